@@ -1,0 +1,29 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { mermaidFences } from './src/diagram/fence.ts';
+import { contentSecurity } from './src/integrations/content-security.ts';
+import { siteSettings } from './src/integrations/settings.ts';
+
+const settings = siteSettings(process.env);
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  security: { csp: contentSecurity },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [mermaidFences] }),
+  },
+  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } })],
+  vite: {
+    plugins: [tailwindcss()],
+    resolve: { alias: { '@content': settings.content } },
+  },
+});

@@ -1,0 +1,68 @@
+import { shell } from '../i18n/strings/shell.ts';
+import { linkLabel } from '../model/derived/link-label.ts';
+import { breadcrumbs, type NavEntry, navigation, sectionOf } from '../model/derived/navigation.ts';
+import type { Playbook } from '../model/playbook.ts';
+import type { Locale } from '../model/schema/common.ts';
+
+/** A link of the frame, in one language. */
+export interface FrameLink {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly summary?: string | undefined;
+  readonly children?: readonly FrameLink[] | undefined;
+}
+
+/** More siblings than this are shown as a window around the current page: pages stay small however many there are. */
+const NAV_WINDOW = 24;
+
+const link = (entry: NavEntry, locale: Locale): FrameLink => ({
+  id: entry.path.split('/').at(-2) ?? '',
+  name: entry.title[locale],
+  path: entry.path,
+});
+
+/** The sections of the navigation. */
+export const sectionLinks = (playbook: Playbook, locale: Locale): readonly FrameLink[] =>
+  navigation(playbook).sections.map((entry) => link(entry, locale));
+
+/** From the home page to the page, in one language. */
+export function crumbLinks(playbook: Playbook, path: string, locale: Locale): readonly FrameLink[] {
+  return breadcrumbs(path, playbook).map((entry, i) =>
+    i === 0 ? { ...link(entry, locale), name: shell(locale).home } : link(entry, locale),
+  );
+}
+
+/** The entries around the current one; all of them while they are few. */
+export function windowAround<T extends { readonly path: string }>(entries: readonly T[], path: string): readonly T[] {
+  if (entries.length <= NAV_WINDOW) return entries;
+  const at = Math.max(0, entries.findIndex((entry) => path.startsWith(entry.path)));
+  const from = Math.max(0, Math.min(at - NAV_WINDOW / 2, entries.length - NAV_WINDOW));
+  return entries.slice(from, from + NAV_WINDOW);
+}
+
+/** The column beside the text: the pages of this section (those below an open page with it), the other sections. */
+export function sideNav(playbook: Playbook, path: string, locale: Locale) {
+  const section = sectionOf(path, playbook);
+  const others = sectionLinks(playbook, locale).filter((entry) => entry.path !== section?.path);
+  if (!section) return { title: '', entries: [], others };
+  const entries = windowAround(section.children, path).map((entry) => ({
+    ...link(entry, locale),
+    children: path.startsWith(entry.path) ? windowAround(entry.children, path).map((child) => link(child, locale)) : [],
+  }));
+  return { title: section.title[locale], entries: [link(section, locale), ...entries], others };
+}
+
+/** Where the page leads: what its author names, and its neighbours in reading order. */
+export function onward(playbook: Playbook, path: string, locale: Locale, next: readonly string[]) {
+  const place = navigation(playbook).place(path);
+  return {
+    next: next.flatMap((to): readonly FrameLink[] => {
+      const label = linkLabel(to, playbook);
+      const summary = playbook.page(to.split('#')[0] ?? '')?.[locale].front.summary;
+      return label ? [{ id: to, path: to, name: label[locale], summary }] : [];
+    }),
+    before: place?.previous ? link(place.previous, locale) : undefined,
+    after: place?.next ? link(place.next, locale) : undefined,
+  };
+}

@@ -1,0 +1,28 @@
+import { copyText } from '../shared/copy-text.ts';
+import { pageString, say } from '../shared/voice.ts';
+
+/**
+ * Makes every `<a class="copy-link" href="#id">` copy the address of its target instead of jumping there: one listener
+ * for the page. A click with a modifier key or another button stays the browser's, as on any link.
+ */
+export function startCopyLinks(): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.copy-link');
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    event.preventDefault();
+    void copyLink(link);
+  });
+}
+
+async function copyLink(link: HTMLAnchorElement): Promise<void> {
+  const { origin, pathname } = location; // without the query: a filter is no part of the section's address
+  if (!(await copyText(origin + pathname + link.hash))) {
+    location.hash = link.hash;
+    say(pageString('copyFailed'), { seen: true });
+    return;
+  }
+  say(pageString('copied'));
+  link.dataset['copied'] = pageString('copied'); // the style sheet shows it beside the link
+  setTimeout(() => delete link.dataset['copied'], 2000);
+}

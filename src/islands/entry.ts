@@ -1,0 +1,28 @@
+/**
+ * The one script of every page. Small things start at once; an island that few pages have is fetched by the pages that
+ * have it. Nothing here may stop anything else here.
+ */
+import { startCopyLinks } from './copy-link/start.ts';
+import { startLangSwitch } from './lang-switch/start.ts';
+import { startSearchIntent } from './search-intent.ts';
+import { safely } from './shared/safely.ts';
+import { startTermTips } from './term-tip/start.ts';
+import { watchTheme } from './theme/watch.ts';
+
+import './theme/define.ts';
+import './toc-spy/define.ts';
+
+/** Fetches an island when its element is on the page. */
+function load(tag: string, define: () => Promise<unknown>): void {
+  if (document.querySelector(tag)) define().catch(reportError);
+}
+
+safely(watchTheme);
+safely(startSearchIntent);
+safely(startLangSwitch);
+safely(startCopyLinks);
+safely(() => document.querySelector('a[data-term]') && startTermTips());
+
+load('check-list', () => import('./check-list/define.ts'));
+load('flow-figure', () => import('./flow-figure/define.ts'));
+load('kpi-filter', () => import('./kpi-filter/define.ts'));

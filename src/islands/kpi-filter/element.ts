@@ -1,0 +1,91 @@
+import { fill } from '../shared/voice.ts';
+import { type Criteria, meets, parseCriteria, withCriteria } from './criteria.ts';
+
+/**
+ * `<kpi-filter>` around a form of selects (`goal`, `role`, `category`). It filters the page's KPIs, which are
+ * `[data-kpi][data-goals][data-owner][data-category]`, in `[data-kpi-group]`. What is chosen stands in the query of the
+ * address, so that it can be linked to. What the fragment of the address names is never hidden.
+ */
+export class KpiFilter extends HTMLElement {
+  #form: HTMLFormElement | null = null;
+
+  connectedCallback(): void {
+    this.#form = this.querySelector('form');
+    if (!this.#form) return;
+    this.#form.addEventListener('change', this);
+    this.#form.addEventListener('reset', this);
+    this.#form.addEventListener('submit', this);
+    window.addEventListener('hashchange', this);
+    window.addEventListener('pageshow', this); // the address is right, not what the browser put back into the form
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('hashchange', this);
+    window.removeEventListener('pageshow', this);
+  }
+
+  handleEvent(event: Event): void {
+    const { type } = event;
+    if (type === 'submit') event.preventDefault();
+    if (type === 'pageshow') this.#restore();
+    if (type === 'hashchange') this.#apply(this.#chosen());
+    if (type === 'change') this.#choose(this.#chosen());
+    if (type === 'reset') this.#choose({ goal: '', role: '', category: '' });
+  }
+
+  #select(name: string): HTMLSelectElement | undefined {
+    const field = this.#form?.elements.namedItem(name);
+    return field instanceof HTMLSelectElement ? field : undefined;
+  }
+
+  #chosen(): Criteria {
+    const value = (name: string) => this.#select(name)?.value ?? '';
+    return { goal: value('goal'), role: value('role'), category: value('category') };
+  }
+
+  #restore(): void {
+    const isOffered = (name: string, value: string) =>
+      [...(this.#select(name)?.options ?? [])].some((option) => option.value === value);
+    const criteria = parseCriteria(location.search, isOffered);
+    for (const [name, value] of Object.entries(criteria)) {
+      const select = this.#select(name);
+      if (select) select.value = value;
+    }
+    this.#apply(criteria);
+  }
+
+  #choose(criteria: Criteria): void {
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${withCriteria(location.search, criteria)}${location.hash}`,
+    );
+    this.#apply(criteria);
+  }
+
+  #apply(criteria: Criteria): void {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const items = [...document.querySelectorAll<HTMLElement>('[data-kpi]')];
+    let shown = 0;
+    for (const item of items) {
+      const { goals = '', owner = '', category = '' } = item.dataset;
+      item.hidden = !meets({ goals, owner, category }, criteria) && !(target && item.contains(target));
+      if (!item.hidden) shown += 1;
+    }
+    for (const group of document.querySelectorAll<HTMLElement>('[data-kpi-group]')) {
+      group.hidden = !group.querySelector('[data-kpi]:not([hidden])');
+      if (group.hidden && target && group.contains(target)) {
+        this.#form?.reset(); // somebody wants a whole category that the filter has emptied
+        return;
+      }
+    }
+    this.#say(shown, items.length);
+  }
+
+  #say(n: number, total: number): void {
+    const status = this.querySelector<HTMLElement>('[data-count]');
+    const text = n === 0 ? (this.dataset['sayNone'] ?? '') : fill(this.dataset['sayCount'], { n, total });
+    if (status && status.textContent !== text) status.textContent = text;
+  }
+}

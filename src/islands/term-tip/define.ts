@@ -1,0 +1,9 @@
+import { TermTip } from './element.ts';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'term-tip': TermTip;
+  }
+}
+
+customElements.define('term-tip', TermTip);

@@ -1,0 +1,95 @@
+import { type MdastNode, mdxToMdast } from 'satteri';
+import type { CodeFence, ComponentUse, Heading, PageLink } from '../model/playbook.ts';
+import type { Place, Problem } from '../model/problem.ts';
+import { forbidden } from './mdx-forbidden.ts';
+
+/** What the model needs to know of an MDX text. */
+export interface MdxText {
+  readonly headings: readonly Heading[];
+  readonly links: readonly PageLink[];
+  readonly components: readonly ComponentUse[];
+  readonly fences: readonly CodeFence[];
+  /** Malformed MDX, and what content may not contain: code, HTML, stray asterisks. */
+  readonly problems: readonly Problem[];
+  /** True when nothing could be read. */
+  readonly malformed: boolean;
+}
+
+type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** All text below a node, as a reader sees it. */
+export function plainText(node: MdastNode): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+/** The id given as `{#id}`. */
+function headingId(node: MdastNode): string | null {
+  const { data } = node;
+  if (!data || !('hProperties' in data)) return null;
+  const properties: unknown = data.hProperties;
+  const hasId = typeof properties === 'object' && properties !== null && 'id' in properties;
+  return hasId && typeof properties.id === 'string' ? properties.id : null;
+}
+
+/** Attributes with a text or none; expressions count as null (they are reported elsewhere). */
+function jsxProps(node: JsxNode): ComponentUse['props'] {
+  return Object.fromEntries(
+    node.attributes.flatMap((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return [];
+      const { value } = attribute;
+      const prop = typeof value === 'string' ? value : value ? null : (true as const);
+      return [[attribute.name, prop] as const];
+    }),
+  );
+}
+
+/** Turns satteri's `line:column: message (rule)` into a problem. */
+function malformed(file: string, error: unknown): Problem {
+  const text = error instanceof Error ? error.message : String(error);
+  const match = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text);
+  const place = { file, line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
+  const advice = 'close every tag; write "&lt;" for < and "\\{" for { in text, or put them in `code`';
+  return { ...place, code: 'malformed-mdx', message: `malformed MDX: ${match?.[3] ?? text}; ${advice}` };
+}
+
+/**
+ * Reads the MDX text of a page.
+ * @param body the file with its front matter blanked out (see `splitFrontMatter`)
+ */
+export function readMdx(file: string, body: string): MdxText {
+  const headings: Heading[] = [];
+  const links: PageLink[] = [];
+  const components: ComponentUse[] = [];
+  const fences: CodeFence[] = [];
+  const problems: Problem[] = [];
+  const result = { headings, links, components, fences, problems };
+
+  const place = (node: MdastNode): Place => ({
+    file,
+    line: node.position?.start.line ?? 1,
+    column: node.position?.start.column ?? 1,
+  });
+  const visit = (node: MdastNode, parent: MdastNode | null): void => {
+    problems.push(...forbidden(node, parent, place(node)));
+    if (node.type === 'heading') {
+      headings.push({ ...place(node), id: headingId(node), depth: node.depth, text: plainText(node).trim() });
+    } else if (node.type === 'link' || node.type === 'definition') {
+      links.push({ ...place(node), href: node.url });
+    } else if (node.type === 'code') {
+      fences.push({ ...place(node), lang: node.lang ?? '', meta: node.meta ?? '', value: node.value });
+    } else if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name) {
+      components.push({ ...place(node), name: node.name, props: jsxProps(node) });
+    }
+    if ('children' in node) for (const child of node.children) visit(child, node);
+  };
+
+  let tree: MdastNode;
+  try {
+    tree = mdxToMdast(body, { features: { headingAttributes: true } });
+  } catch (error) {
+    return { ...result, problems: [malformed(file, error)], malformed: true };
+  }
+  visit(tree, null);
+  return { ...result, malformed: false };
+}

@@ -1,0 +1,39 @@
+import { goalAnchor, stepAnchor } from '../anchors.ts';
+import type { Playbook } from '../playbook.ts';
+import type { Label } from '../schema/common.ts';
+import { navigation } from './navigation.ts';
+
+/** What an anchor names: a heading of the text, or an entity shown there. */
+function anchorLabel(path: string, anchor: string, playbook: Playbook): Label | undefined {
+  const page = playbook.page(path);
+  const [zh, en] = [page?.zh, page?.en].map(
+    (text) => text?.headings.find((heading) => heading.id === anchor)?.text,
+  );
+  if (zh !== undefined && en !== undefined) return { zh, en };
+  const id = path.split('/').at(-2) ?? '';
+  switch (page?.kind) {
+    case 'sop':
+      return playbook.sop(id)?.steps.find((step) => stepAnchor(step.id) === anchor)?.name;
+    case 'kpi-catalogue':
+      return [...playbook.kpis, ...playbook.kpiCategories].find((entry) => entry.id === anchor)?.name;
+    case 'glossary':
+      return playbook.term(anchor)?.name;
+    case 'rasci':
+      return playbook.sop(anchor)?.name;
+    default:
+      return playbook.goals.find((goal) => goalAnchor(goal.id) === anchor)?.name;
+  }
+}
+
+/**
+ * What to call the place a link leads to: “page: section” where the section has a name, else the page's title.
+ * @param to absolute link without language, e.g. `/strategy/kpis/#roas`
+ * @returns undefined for a page that does not exist
+ */
+export function linkLabel(to: string, playbook: Playbook): Label | undefined {
+  const [path = '', anchor] = to.split('#');
+  const title = navigation(playbook).place(path)?.entry.title;
+  if (!title || anchor === undefined) return title;
+  const section = anchorLabel(path, anchor, playbook);
+  return section ? { zh: `${title.zh}：${section.zh}`, en: `${title.en}: ${section.en}` } : title;
+}

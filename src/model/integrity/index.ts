@@ -1,0 +1,36 @@
+import type { Problem } from '../problem.ts';
+import { agreement } from './agreement.ts';
+import { anchors } from './anchors.ts';
+import { components } from './components.ts';
+import { duplicates } from './duplicates.ts';
+import { flow } from './flow.ts';
+import { frontMatter } from './front-matter.ts';
+import { headings } from './headings.ts';
+import type { IntegrityInput } from './input.ts';
+import { collectKnown } from './known.ts';
+import { links } from './links.ts';
+import { parity } from './parity.ts';
+import { placement } from './placement.ts';
+import { references } from './references.ts';
+import { responsibilities } from './responsibilities.ts';
+
+export type { IntegrityInput } from './input.ts';
+
+/** Everything wrong with the content as a whole, in no particular order. */
+export function checkIntegrity(input: IntegrityInput): readonly Problem[] {
+  const known = collectKnown(input);
+  return [
+    ...placement(input),
+    ...references(input, known),
+    ...duplicates(input),
+    ...flow(input, known),
+    ...responsibilities(input),
+    ...agreement(input),
+    ...frontMatter(input),
+    ...headings(input),
+    ...components(input, known),
+    ...anchors(input),
+    ...links(input, known),
+    ...parity(input, known),
+  ];
+}

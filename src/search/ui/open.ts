@@ -1,0 +1,2 @@
+export function openSearch(): void {}
+export function warm(): void {}

@@ -1,0 +1,3 @@
+import { axeSuite } from './support/axe.ts';
+
+axeSuite('zh');
