@@ -4,7 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mermaidFences } from './src/diagram/fence.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
+import { notFoundPages } from './src/integrations/not-found.ts';
 import { siteSettings } from './src/integrations/settings.ts';
 
 const settings = siteSettings(process.env);
@@ -21,7 +23,15 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [mermaidFences] }),
   },
-  integrations: [mdx(), sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } } })],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({
+      i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+      filter: (page) => !/\/(search|404)\/$/.test(page),
+    }),
+    notFoundPages(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '@content': settings.content } },

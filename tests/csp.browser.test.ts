@@ -93,4 +93,6 @@ describe('in use, nothing breaks the policy', () => {
 
 /** Lets timers and idle work run, so that what they break is still noticed. */
 const settle = (page: Page) =>
-  page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 100)));
+  page.evaluate(
+    () => new Promise((done) => setTimeout(() => requestIdleCallback(done, { timeout: 500 }), 100)),
+  );

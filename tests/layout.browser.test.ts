@@ -32,6 +32,11 @@ test.each(sopPages().map(({ path }) => path))(
 function overflowing(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
+  const isContained = (element: Element): boolean => {
+    const around = element.parentElement;
+    if (!around || around === document.body) return false;
+    return getComputedStyle(around).overflowX !== 'visible' || isContained(around);
+  };
   const reach = (element: Element) => {
     const { left, width } = element.getBoundingClientRect();
     return (
@@ -40,7 +45,7 @@ function overflowing(): string[] {
     );
   };
   const culprits = [...document.body.querySelectorAll('*:not(svg *)')]
-    .filter((element) => reach(element) > clientWidth + 1)
+    .filter((element) => reach(element) > clientWidth + 1 && !isContained(element))
     .slice(-3)
     .map(({ tagName, id, className }) => `${tagName.toLowerCase()}${id && `#${id}`}.${className}`);
   return [`the page is ${scrollWidth} px wide (${culprits.join(', ')})`];

@@ -47,7 +47,9 @@ export function ownerFor({ owner }: Request, above: string, { playbook }: Contex
   const ids = playbook.roles.map((role) => role.id);
   if (owner !== undefined) {
     if (playbook.role(owner)) return owner;
-    throw new Refusal(`unknown role "${owner}"${didYouMean(owner, ids) || `; there are ${ids.join(', ')}`}`);
+    throw new Refusal(
+      `unknown role \`${owner}\`${didYouMean(owner, ids) || `; there are ${ids.join(', ')}`}`,
+    );
   }
   const found = playbook.role(playbook.page(above)?.zh.front.owner ?? '')?.id ?? ids[0];
   if (found === undefined)

@@ -22,7 +22,16 @@ export interface Section {
 }
 
 function mdx(locale: Locale, front: Front, sections: readonly Section[]): string {
-  const meta = toYaml({ ...front, title: front.title[locale], summary: front.summary[locale], aliases: [] });
+  const { title, summary, order, owner, reviewed, next } = front;
+  const meta = toYaml({
+    title: title[locale],
+    summary: summary[locale],
+    order,
+    owner,
+    reviewed,
+    aliases: [],
+    next,
+  });
   const text = sections.map(
     ({ id, heading, text: body }) => `## ${heading[locale]} {#${id}}\n\n${body[locale]}\n`,
   );

@@ -18,7 +18,7 @@ function sectionOf({ id, section }: Request, { playbook }: Context): string {
   const name = section.replace(/^\/|\/$/g, '');
   if (!sections.includes(name)) {
     const advice = didYouMean(name, sections) || `; there are ${sections.join(', ')}`;
-    throw new Refusal(`unknown section "${section}"${advice}`);
+    throw new Refusal(`unknown section \`${section}\`${advice}`);
   }
   if (derivedPages(playbook).has(`/${name}/${id}/`)) {
     throw new Refusal(`/${name}/${id}/ is made from the role's data already; choose another id`);

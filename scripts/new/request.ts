@@ -57,11 +57,11 @@ export function readRequest(argv: readonly string[]): Request {
   if (kind === '') throw new Refusal(USAGE);
   if (!isKind(kind)) {
     const advice = didYouMean(kind, KINDS) || `; there are ${KINDS.join(', ')}`;
-    throw new Refusal(`unknown kind "${kind}"${advice}\n\n${USAGE}`);
+    throw new Refusal(`unknown kind \`${kind}\`${advice}\n\n${USAGE}`);
   }
   if (id === '') throw new Refusal(`which id is the ${kind} to have?\n\n${USAGE}`);
   if (rest.length > 0)
-    throw new Refusal(`"${rest.join(' ')}" is too much; put a name of several words in quotes`);
+    throw new Refusal(`\`${rest.join(' ')}\` is too much; put a name of several words in quotes`);
   const parsed = Id.safeParse(id);
   if (!parsed.success) throw new Refusal(parsed.error.issues.map((issue) => issue.message).join('\n'));
   for (const language of ['zh', 'en'] as const) {

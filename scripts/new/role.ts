@@ -32,7 +32,7 @@ function informingStep(stepId: string | undefined, playbook: Playbook) {
   if (stepId === undefined)
     throw new Refusal('there is no SOP yet that could name the role; write one with its first role');
   throw new Refusal(
-    `unknown step "${stepId}"${didYouMean(
+    `unknown step \`${stepId}\`${didYouMean(
       stepId,
       steps.map(({ step }) => step),
     )}`,
@@ -48,10 +48,12 @@ export function newRole(request: Request, context: Context): Draft {
   const { id, name } = request;
   const { playbook, files, today } = context;
   if (/^(?:ext|all)-/.test(id))
-    throw new Refusal(`"${id}" reads like a partner outside the team; those stand in organisation.yaml`);
-  if (playbook.person(id)) throw new Refusal(`"${id}" is there already; choose another id`);
+    throw new Refusal(`\`${id}\` reads like a partner outside the team; those stand in organisation.yaml`);
+  if (playbook.person(id)) throw new Refusal(`\`${id}\` is there already; choose another id`);
   const folder = `roles/${id}`;
   refuseFolder(folder, context);
+  // The role's onboarding page is made from its data and would stand in the way of one that is written.
+  refuseFolder(`onboarding/${id}`, context);
   const { sop, step, index } = informingStep(request.step, playbook);
   const sopFile = `collaboration/sops/${sop}/sop.yaml`;
   const team = files.get(TEAM) ?? '';
@@ -79,7 +81,7 @@ export function newRole(request: Request, context: Context): Draft {
       ] as const,
     ]),
     notes: [
-      `every role has a part in some SOP: step "${step}" of "${sop}" informs it now; move it to where it belongs`,
+      `every role has a part in some SOP: step \`${step}\` of \`${sop}\` informs it now; move it to where it belongs`,
       `no team stage staffs it yet: change \`none\` in content/${TEAM} where one does`,
     ],
   };

@@ -27,14 +27,14 @@ const sameProblem = ({ file, code, message }: Problem): string =>
  * @throws {Refusal} when the request cannot be met, or what it makes would not pass the checks
  */
 export function draftFor(request: Request, tree: ContentTree, now: Date): Draft {
-  const before = loadTree(tree, now);
+  const before = loadTree(tree, { today: now });
   if (!before.playbook)
     throw new Refusal(`${tree.base}/playbook.yaml cannot be read; run npm run check first`);
   const today = now.toISOString().slice(0, 10);
   const draft = MAKERS[request.kind](request, { playbook: before.playbook, files: tree.files, today });
   const files = new Map([...tree.files, ...draft.created, ...draft.changed]);
   const known = new Set(before.problems.map(sameProblem));
-  const added = loadTree({ ...tree, files }, now).problems.filter(
+  const added = loadTree({ ...tree, files }, { today: now }).problems.filter(
     (problem) => !known.has(sameProblem(problem)),
   );
   if (added.length > 0) {

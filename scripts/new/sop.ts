@@ -80,7 +80,7 @@ export function newSop(request: Request, context: Context): Draft {
     changed: new Map(),
     notes: [
       `step ids are permanent once published: rename ${prepare}, ${work} and ${check} now`,
-      `it is judged by "${kpi.id}" for now: choose its own under \`metrics\``,
+      `it is judged by \`${kpi.id}\` for now: choose its own under \`metrics\``,
     ],
   };
 }

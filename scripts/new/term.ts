@@ -8,7 +8,7 @@ const FILE = 'glossary/terms.yaml';
 /** @throws {Refusal} when the term exists or there is no glossary */
 export function newTerm({ id, name }: Request, { playbook, files }: Context): Draft {
   if (playbook.term(id))
-    throw new Refusal(`the term "${id}" is there already: content/${FILE}; choose another id`);
+    throw new Refusal(`the term \`${id}\` is there already: content/${FILE}; choose another id`);
   const source = files.get(FILE);
   if (source === undefined)
     throw new Refusal(`content/${FILE} is missing; add it with \`terms:\` and one entry`);

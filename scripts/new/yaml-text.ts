@@ -28,7 +28,7 @@ export function toYaml(value: unknown): string {
       node.flow = !isRoot && !hasMaps && JSON.stringify(node).length <= ONE_LINE;
     },
   });
-  return document.toString({ lineWidth: 0 });
+  return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
 /** The collection at a path, with its place in the source. */
@@ -54,7 +54,7 @@ function addInLine(source: string, { node, to }: ReturnType<typeof collectionAt>
   const end = source.slice(0, to - 1).trimEnd().length;
   return node.items.length > 0
     ? splice(source, end, `, ${entry}`)
-    : source.slice(0, end) + ` ${entry} ` + source.slice(to - 1);
+    : `${source.slice(0, end)} ${entry} ${source.slice(to - 1)}`;
 }
 
 /** Adds lines below the last line of a block, a comment at its end included. */

@@ -45,12 +45,12 @@ export function windowAround<T extends { readonly path: string }>(entries: reado
 export function sideNav(playbook: Playbook, path: string, locale: Locale) {
   const section = sectionOf(path, playbook);
   const others = sectionLinks(playbook, locale).filter((entry) => entry.path !== section?.path);
-  if (!section) return { title: '', entries: [], others };
+  if (!section) return { entries: [], others };
   const entries = windowAround(section.children, path).map((entry) => ({
     ...link(entry, locale),
     children: path.startsWith(entry.path) ? windowAround(entry.children, path).map((child) => link(child, locale)) : [],
   }));
-  return { title: section.title[locale], entries: [link(section, locale), ...entries], others };
+  return { entries: [link(section, locale), ...entries], others };
 }
 
 /** Where the page leads: what its author names, and its neighbours in reading order. */

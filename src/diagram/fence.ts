@@ -14,8 +14,8 @@ const WORDS = {
 } as const;
 
 /**
- * The inside of a diagram's `<figure>`: the drawing, which scrolls sideways where it is wider than the page, its caption, and
- * the same in words.
+ * The inside of a diagram's `<figure>`: the caption, the drawing, which scrolls sideways where it is wider than the page, and the
+ * same in words.
  * @param id prefix of the ids in the drawing; unique on the page
  */
 export async function figureHtml(graph: FlowGraph, id: string, locale: FlowLocale): Promise<string> {
@@ -27,8 +27,8 @@ export async function figureHtml(graph: FlowGraph, id: string, locale: FlowLocal
     return `<li><strong>${escapeXml(name)}</strong>${about}<br>${escapeXml(next)}</li>`;
   });
   return (
-    `<div class="flow-scroll" role="group" tabindex="0" aria-label="${title}${words.scroll}">${svg}</div>` +
     `<figcaption>${title}</figcaption>` +
+    `<div class="flow-scroll" role="group" tabindex="0" aria-label="${title}${words.scroll}">${svg}</div>` +
     `<details class="flow-words"><summary>${words.text}</summary><ol>${steps.join('')}</ol></details>`
   );
 }

@@ -1,10 +1,4 @@
-import type {
-  FlowEdge,
-  FlowGraph,
-  FlowGroup,
-  FlowNode,
-  FlowShape,
-} from '../model/flow-graph.ts';
+import type { FlowEdge, FlowGraph, FlowGroup, FlowNode, FlowShape } from '../model/flow-graph.ts';
 import { decode, type ParsedEdge, type ParsedNode, runParser } from './mermaid-parser.ts';
 import { lineOfEdge, lineOfNode, MermaidError, prepareSource } from './mermaid-source.ts';
 

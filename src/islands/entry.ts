@@ -17,12 +17,27 @@ function load(tag: string, define: () => Promise<unknown>): void {
   if (document.querySelector(tag)) define().catch(reportError);
 }
 
+/** Fetches an island a screen before the reader comes to it: most checklists stand at the end of an article. */
+function loadWhenNear(tag: string, define: () => Promise<unknown>): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      load(tag, define);
+    },
+    { rootMargin: '100%' },
+  );
+  for (const element of document.querySelectorAll(tag)) observer.observe(element);
+}
+
 safely(watchTheme);
 safely(startSearchIntent);
 safely(startLangSwitch);
 safely(startCopyLinks);
 safely(() => document.querySelector('a[data-term]') && startTermTips());
 
-load('check-list', () => import('./check-list/define.ts'));
+const checkList = () => import('./check-list/define.ts');
+// A diagram shows which steps are done, so there the checklist is needed before it is seen.
+safely(() => (document.querySelector('flow-figure') ? load : loadWhenNear)('check-list', checkList));
 load('flow-figure', () => import('./flow-figure/define.ts'));
 load('kpi-filter', () => import('./kpi-filter/define.ts'));

@@ -69,8 +69,20 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
     harmed.add(`${base}/${path}`);
     return undefined;
   };
-  const each = <T extends object>(pattern: RegExp, schema: z.ZodType<T>): readonly T[] =>
-    [...files].flatMap(([path, source]) => (pattern.test(path) ? (take(path, source, schema) ?? []) : []));
+  const each = <T extends { id: string }>(pattern: RegExp, schema: z.ZodType<T>): readonly T[] =>
+    [...files].flatMap(([path, source]) => {
+      const folder = pattern.exec(path)?.[1];
+      const entity = folder === undefined ? undefined : take(path, source, schema);
+      if (entity === undefined || folder === undefined) return [];
+      const origin = origins.get(entity);
+      if (entity.id !== folder && origin) {
+        const message = `the id is \`${entity.id}\` but the folder is \`${folder}\`; write \`id: ${folder}\``;
+        problems.push({ ...origin.locate(['id']), code: 'id-not-folder', message });
+        // The folder is what all others refer to: with its name the rest can be checked.
+        entity.id = folder;
+      }
+      return [entity];
+    });
 
   const redirects = files.get('redirects.yaml');
   // An empty file, or one with nothing but comments, is no mistake.

@@ -6,7 +6,7 @@ export interface Parts {
   readonly body: string;
 }
 
-const BLOCK = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const BLOCK = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Splits front matter from text. The YAML starts on line 2 of the file. */
 export function splitFrontMatter(source: string): Parts {

@@ -44,13 +44,21 @@ function jsxProps(node: JsxNode): ComponentUse['props'] {
   );
 }
 
-/** Turns satteri's `line:column: message (rule)` into a problem. */
+/** What to do about a complaint of the MDX parser. */
+function advice(complaint: string): string {
+  if (complaint.includes('closing tag')) return 'write both `<Name>` and `</Name>`, or `<Name />`';
+  if (complaint.includes('after `<`')) return 'write `&lt;` for a less-than sign in text';
+  if (/expression|brace|`\{`|`\}`/.test(complaint)) return 'write `\\{` for a brace in text';
+  return 'check the tags and braces; in text write `&lt;` and `\\{`';
+}
+
+/** Turns satteri's `line:column: message (note: …) (rule)` into a problem. */
 function malformed(file: string, error: unknown): Problem {
   const text = error instanceof Error ? error.message : String(error);
-  const match = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(text);
-  const place = { file, line: Number(match?.[1] ?? 1), column: Number(match?.[2] ?? 1) };
-  const advice = 'close every tag; write "&lt;" for < and "\\{" for { in text, or put them in `code`';
-  return { ...place, code: 'malformed-mdx', message: `malformed MDX: ${match?.[3] ?? text}; ${advice}` };
+  const [, line = '1', column = '1', rest = text] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [];
+  const complaint = rest.replace(/ \([\w-]+:[\w-]+\)$/, '').replace(/ \(note: [\s\S]*\)$/, '');
+  const message = `malformed MDX: ${complaint}; ${advice(complaint)}`;
+  return { file, line: Number(line), column: Number(column), code: 'malformed-mdx', message };
 }
 
 /**

@@ -28,18 +28,27 @@ export function keysAt(schema: unknown, path: Path): readonly string[] {
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }
 
-/** What kind of value to write at the path, in words and with an example. */
-export function wordsFor(schema: unknown): string {
+/** True where the schema wants a text. */
+export const isText = (schema: unknown): boolean => unwrap(schema) instanceof z.ZodString;
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  owner: 'the id of a role',
+  reviewed: 'a date such as 2026-11-23',
+  id: 'an id in English kebab-case',
+};
+
+/** What to write at a place, in words and with an example. `key` is the last key of its path. */
+export function wordsFor(schema: unknown, key?: string | number): string {
   const here = unwrap(schema);
   if (here instanceof z.ZodObject) {
     const keys = Object.keys(here.shape);
     if (keys.join() === 'zh,en') return 'both languages: `{ zh: …, en: … }`';
-    return `a map with ${keys.map((key) => `\`${key}\``).join(', ')}`;
+    return `a map with ${keys.map((name) => `\`${name}\``).join(', ')}`;
   }
   if (here instanceof z.ZodRecord) return 'a map, e.g. `{ id: value }`';
   if (here instanceof z.ZodArray || here instanceof z.ZodTuple) return 'a list, e.g. `[ a, b ]`';
   if (here instanceof z.ZodEnum) return `one of ${here.options.map((option) => `\`${option}\``).join(', ')}`;
   if (here instanceof z.ZodNumber) return 'a number';
   if (here instanceof z.ZodBoolean) return '`true` or `false`';
-  return 'text';
+  return EXAMPLES[String(key)] ?? 'a text';
 }

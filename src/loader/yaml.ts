@@ -7,7 +7,9 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLError,
+  YAMLParseError,
 } from 'yaml';
 import type { Place, Problem } from '../model/problem.ts';
 import { literalBold } from './literal-bold.ts';
@@ -72,6 +74,12 @@ function offsets(root: Node | null, path: Path): { value: number; key: number } 
   return found;
 }
 
+/** The last value of a document: what an unclosed quote has swallowed. */
+function lastNode(node: unknown): unknown {
+  const last = isMap(node) ? node.items.at(-1)?.value : isSeq(node) ? node.items.at(-1) : undefined;
+  return isNode(last) ? lastNode(last) : node;
+}
+
 /**
  * Parses YAML 1.2 and keeps the positions.
  * @param file path for the places
@@ -94,10 +102,29 @@ export function parseYaml(file: string, source: string, skipLines = 0): YamlSour
         message: `key \`${key}\` stands here a second time; keep one of them`,
       };
     }
+    if (error.code === 'MISSING_CHAR' && error.message.includes('quote')) {
+      const opened = place(start(lastNode(document.contents)) ?? error.pos[0]);
+      return {
+        ...opened,
+        code: 'malformed-yaml',
+        message: 'malformed YAML: this quote is never closed; close it',
+      };
+    }
     const advice = ADVICE[error.code];
     const message = `malformed YAML: ${error.message.replace(/\.$/, '')}${advice ? `; ${advice}` : ''}`;
     return { ...at, code: 'malformed-yaml', message };
   };
+  // An alias is never meant here: it is a text that begins with an asterisk.
+  if (source.includes('*')) {
+    visit(document, {
+      Alias: (_, node) => {
+        const message = `\`*${node.source}\` is no text; put it in quotes`;
+        document.errors.push(
+          new YAMLParseError(node.range ? [node.range[0], node.range[1]] : [0, 0], 'BAD_ALIAS', message),
+        );
+      },
+    });
+  }
   const duplicates = document.errors.filter((error) => error.code === 'DUPLICATE_KEY');
   // After the first syntax error the parser guesses; its other complaints would only mislead.
   const syntax = document.errors.find((error) => error.code !== 'DUPLICATE_KEY');

@@ -8,6 +8,7 @@ export const HAN = /\p{Script=Han}/u;
 
 /** Folds a text to lower-case words separated by single spaces; Han characters stay as they are. */
 export function fold(text: string, simplified: ReadonlyMap<string, string> = NO_MAP): string {
+  if (PURE_HAN.test(text)) return simplify(text, simplified);
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -20,8 +21,13 @@ export function fold(text: string, simplified: ReadonlyMap<string, string> = NO_
     .replace(/['’](?=s\b)/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return simplified.size === 0 ? plain : [...plain].map((char) => simplified.get(char) ?? char).join('');
+  return simplify(plain, simplified);
 }
+
+const PURE_HAN = /^\p{Script=Han}+$/u;
+
+const simplify = (text: string, simplified: ReadonlyMap<string, string>): string =>
+  simplified.size === 0 ? text : [...text].map((char) => simplified.get(char) ?? char).join('');
 
 const NO_MAP: ReadonlyMap<string, string> = new Map();
 

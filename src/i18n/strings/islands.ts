@@ -25,8 +25,8 @@ export const islands = defineStrings({
     storageFull: '浏览器的存储空间已满，新的勾选只在这个页面打开期间有效。',
     storageUnreadable: '以前保存的勾选读不出来，已另外留存，从头开始记。',
     // diagrams
-    highlightRole: '突出角色',
-    everyRole: '全部角色',
+    highlightRole: '突出岗位',
+    everyRole: '全部岗位',
     roleSteps: '{name}（{n} 步）',
     highlighted: '{name}：突出 {n} 步',
     highlightOff: '显示全部步骤',
@@ -40,7 +40,7 @@ export const islands = defineStrings({
     // catalogue of KPIs
     filterKpis: '筛选指标',
     goal: '业务目标',
-    role: '负责角色',
+    role: '负责岗位',
     category: '类别',
     all: '全部',
     clearFilter: '清除筛选',

@@ -1,7 +1,7 @@
 import { $ticks, changeTicks, type Ticks, today } from '../../state/ticks.ts';
 import { copyText } from '../shared/copy-text.ts';
-import { fill } from '../shared/voice.ts';
 import { showStorageNote } from '../shared/storage-note.ts';
+import { fill } from '../shared/voice.ts';
 import type { ChecklistDetail, GroupProgress } from './events.ts';
 import { toMarkdown } from './markdown.ts';
 import { groupProgress, type ListItem, progressOf } from './progress.ts';

@@ -92,6 +92,7 @@ export class FlowFigure extends HTMLElement {
 
   #letScroll(box: HTMLElement): void {
     const scrolls = box.scrollWidth > box.clientWidth + 1;
+    if (scrolls && !box.hasAttribute('role')) this.#centre(box);
     for (const [name, value] of [
       ['role', 'region'],
       ['tabindex', '0'],
@@ -100,6 +101,13 @@ export class FlowFigure extends HTMLElement {
       if (scrolls) box.setAttribute(name, value);
       else box.removeAttribute(name);
     }
+  }
+
+  /** The first step is where reading starts; the left edge of a wide diagram may hold nothing but exits. */
+  #centre(box: HTMLElement): void {
+    const first = this.#nodes()[0]?.getBoundingClientRect();
+    const frame = box.getBoundingClientRect();
+    if (first) box.scrollLeft += first.left + first.width / 2 - frame.left - frame.width / 2;
   }
 
   #say(text = ''): void {

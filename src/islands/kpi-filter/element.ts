@@ -77,6 +77,7 @@ export class KpiFilter extends HTMLElement {
       group.hidden = !group.querySelector('[data-kpi]:not([hidden])');
       if (group.hidden && target && group.contains(target)) {
         this.#form?.reset(); // somebody wants a whole category that the filter has emptied
+        target.scrollIntoView();
         return;
       }
     }

@@ -8,7 +8,7 @@ export function currentAnchor(): string {
   if (target && top > -innerHeight / 3 && top < innerHeight) return target.id;
   if (scrollY < 1) return '';
   const passed = [...document.querySelectorAll<HTMLAnchorElement>('main a.copy-link')].findLast(
-    (link) => link.getBoundingClientRect().top < innerHeight / 3,
+    (link) => link.checkVisibility() && link.getBoundingClientRect().top < innerHeight / 3,
   );
   return passed?.hash.slice(1) ?? '';
 }

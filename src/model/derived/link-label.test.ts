@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linkLabel } from './link-label.ts';
-import { goal, kpi, page, playbook, role, sop, step, term } from './testing/small.ts';
+import { goal, kpi, label, page, playbook, role, sop, step, term } from './testing/small.ts';
 
 const place = { file: 'x', line: 1, column: 1 };
 const headings = (text: string) => ({ headings: [{ ...place, id: 'rhythm', depth: 2, text }] });
@@ -14,6 +14,24 @@ const book = playbook({
   kpis: [kpi('reach', 'lead')],
   goals: [goal('growth', { primary: ['reach'], secondary: [], guardrail: ['reach'] })],
   terms: [term('mql')],
+  structures: [
+    {
+      id: 'str-flat',
+      name: label('flat'),
+      shape: label('s'),
+      best_at: label('b'),
+      breaks_when: label('w'),
+      evidence: 'heuristic',
+      rules: [],
+    },
+  ],
+  organisation: {
+    models: [],
+    choiceRules: [],
+    evidence: 'heuristic',
+    interfaces: [],
+    decisionRights: [{ id: 'dr-goals', ...label('goals'), decides: 'lead', consulted: [], informed: [] }],
+  },
   pages: [
     page('/meetings/', 'article', {
       zh: { ...titled('会议', '').zh, ...headings('节奏') },
@@ -33,6 +51,8 @@ it.each([
   ['/collaboration/sops/blog/#step-brief', '博客：中brief', 'Blog: brief'],
   ['/strategy/kpis/#reach', '指标库：中reach', 'KPIs: reach'],
   ['/strategy/business-goals/#goal-growth', '业务目标：中growth', 'Goals: growth'],
+  ['/meetings/#str-flat', '会议：中flat', 'Meetings: flat'],
+  ['/meetings/#dr-goals', '会议：中goals', 'Meetings: goals'],
   ['/glossary/#mql', '术语表：中mql', 'Glossary: mql'],
   ['/onboarding/lead/#d30', '中lead', 'lead'],
 ])('%s is called “%s” and “%s”', (to, zh, en) => expect(linkLabel(to, book)).toEqual({ zh, en }));

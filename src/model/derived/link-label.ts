@@ -21,8 +21,31 @@ function anchorLabel(path: string, anchor: string, playbook: Playbook): Label | 
     case 'rasci':
       return playbook.sop(anchor)?.name;
     default:
-      return playbook.goals.find((goal) => goalAnchor(goal.id) === anchor)?.name;
+      return viewLabel(anchor, playbook);
   }
+}
+
+/** What an anchor names that a view of data puts on an article. */
+function viewLabel(anchor: string, playbook: Playbook): Label | undefined {
+  const { models, interfaces, decisionRights } = playbook.organisation;
+  const { skills, softSkills, tShapes, stages, structures, toolCategories, smart } = playbook;
+  const named = [
+    skills,
+    softSkills,
+    tShapes,
+    stages,
+    structures,
+    toolCategories,
+    smart.criteria,
+    models,
+    interfaces,
+  ];
+  const right = decisionRights.find((entry) => entry.id === anchor);
+  return (
+    playbook.goals.find((goal) => goalAnchor(goal.id) === anchor)?.name ??
+    named.flat().find((entry) => entry.id === anchor)?.name ??
+    (right && { zh: right.zh, en: right.en })
+  );
 }
 
 /**

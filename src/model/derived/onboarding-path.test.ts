@@ -26,7 +26,7 @@ const book = playbook({
 });
 
 describe('readingList', () => {
-  it('puts what is written first and derives the rest, no link twice', () => {
+  it('puts what is written first and fills up to ten with derived entries, no link twice', () => {
     expect(readingList(writer, book).map((reading) => [reading.id, reading.to])).toEqual([
       ['rd-writer-tone', '/culture/tone/#voice'],
       ['rd-writer-terms', '/glossary/'],
@@ -38,7 +38,6 @@ describe('readingList', () => {
       ['rd-writer-reach', '/strategy/kpis/#reach'],
       ['rd-writer-leads', '/strategy/kpis/#leads'],
       ['rd-writer-skills', '/roles/writer/#skills'],
-      ['rd-writer-works-with', '/roles/writer/#works-with'],
     ]);
   });
 
@@ -52,14 +51,24 @@ describe('readingList', () => {
     expect(readingList(role('idle'), book)).toHaveLength(5);
   });
 
+  it('keeps all that is written, however much, and then derives nothing', () => {
+    const reading = Array.from({ length: 12 }, (_, i) => ({
+      id: `rd-${i}`,
+      to: `/culture/#${i}`,
+      why: label('why'),
+    }));
+    const reader = role('idle', { onboarding: { ...role('idle').onboarding, reading } });
+    expect(readingList(reader, book).map(({ derived }) => derived)).toEqual(reading.map(() => false));
+  });
+
   it.each(realContent().roles.map((entry) => [entry.id, entry] as const))(
-    '%s of the real content has five to ten derived entries to sections that exist',
+    '%s of the real content has five entries or more, the derived ones to sections that exist',
     (_, entry) => {
       const real = realContent();
-      const derived = readingList(entry, real).filter((reading) => reading.derived);
-      expect(derived.length).toBeGreaterThanOrEqual(5 - entry.onboarding.reading.length);
-      expect(derived.length).toBeLessThanOrEqual(10);
-      for (const { to } of derived) {
+      const list = readingList(entry, real);
+      expect(list.length).toBeGreaterThanOrEqual(5);
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+      for (const { to } of list.filter(({ derived }) => derived)) {
         const [path = '', anchor = ''] = to.split('#');
         const known = path.startsWith('/roles/')
           ? ROLE_SECTIONS.some((section) => section === anchor)
@@ -68,6 +77,16 @@ describe('readingList', () => {
             : path === '/glossary/' || real.kpi(anchor) !== undefined;
         expect(known, to).toBe(true);
       }
+    },
+  );
+
+  it.each(realContent().roles.map((entry) => [entry.id, entry] as const))(
+    '%s of the real content would have five to ten entries if none were written',
+    (_, entry) => {
+      const bare = { ...entry, onboarding: { ...entry.onboarding, reading: [] } };
+      const { length } = readingList(bare, realContent());
+      expect(length).toBeGreaterThanOrEqual(5);
+      expect(length).toBeLessThanOrEqual(10);
     },
   );
 });

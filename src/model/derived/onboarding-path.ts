@@ -36,7 +36,9 @@ export interface OnboardingPlan {
   readonly phases: readonly Phase[];
 }
 
-/** How many SOPs and KPIs the derived list names at most: with the fixed entries it stays within ten. */
+/** A reading list that derived entries fill up never grows beyond this: more is not read. */
+const MOST_ENTRIES = 10;
+/** How many SOPs and KPIs the derived list names at most. */
 const MOST_SOPS = 3;
 const MOST_KPIS = 2;
 
@@ -115,7 +117,10 @@ function derivedReading(role: Role, playbook: Playbook): readonly Reading[] {
   ];
 }
 
-/** What to read: what the role's data says, then what follows from the model and is not named yet. */
+/**
+ * What to read: all that the role's data says, then what follows from the model and is not named yet, up to ten
+ * entries in all, the most important first.
+ */
 export function readingList(role: Role, playbook: Playbook): readonly Reading[] {
   const written = role.onboarding.reading.map(({ id, to, why }) => ({
     id,
@@ -125,7 +130,8 @@ export function readingList(role: Role, playbook: Playbook): readonly Reading[] 
     derived: false,
   }));
   const named = new Set(written.map((reading) => reading.to));
-  return [...written, ...derivedReading(role, playbook).filter((reading) => !named.has(reading.to))];
+  const derived = derivedReading(role, playbook).filter((reading) => !named.has(reading.to));
+  return [...written, ...derived.slice(0, Math.max(0, MOST_ENTRIES - written.length))];
 }
 
 /** A role's first 90 days: reading list and phases, each item with the id its tick is kept by. */

@@ -117,7 +117,7 @@ export function reportText(report: Report): string {
     section('Pages that only the navigation leads to', paths(report.orphanPages)),
     section('Roles that no SOP names', ids(report.rolesWithoutSop)),
     section('SOPs in which no role of the team is responsible', ids(report.sopsWithoutRole)),
-    section('KPIs in no goal', ids(report.kpisWithoutGoal)),
+    section('KPIs that no goal lists as primary, secondary or guardrail', ids(report.kpisWithoutGoal)),
     section('KPIs without a role that answers for them', ids(report.kpisWithoutRole)),
     section('Terms never used', ids(report.unusedTerms)),
     section('Pages to review', reviewed),

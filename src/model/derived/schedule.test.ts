@@ -80,6 +80,21 @@ describe('sopSchedule', () => {
     expect(ids(sopSchedule(sop('s', steps)).steps.map((row) => row.step))).toBe(expected);
   });
 
+  it('counts the way back for a detour that leads nowhere else', () => {
+    const { deviations } = sopSchedule(
+      sop('s', [
+        step('call', 'x', 1, 'done late?'),
+        step('late', 'x', 0.5, 'call?'),
+        step('done', 'x', 2, 'end'),
+      ]),
+    );
+    const late = { totalDays: 4.5, addedDays: 1.5 };
+    expect(deviations).toMatchObject([
+      { edge: { to: 'late' }, kind: 'detour', ...late },
+      { edge: { to: 'call' }, kind: 'loop', ...late },
+    ]);
+  });
+
   it('does not add up binary fractions', () => {
     const fractions = sop('s', [step('a', 'x', 0.1, 'b'), step('b', 'x', 0.2, 'end')]);
     expect(sopSchedule(fractions)).toMatchObject({ ordinaryDays: 0.3, longest: { days: 0.3 } });

@@ -31,7 +31,7 @@ export interface Deviation {
   readonly totalDays: number;
   /** `totalDays` less the ordinary lead time: the rework of a loop, negative for an early exit. */
   readonly addedDays: number;
-  /** True for a loop back to the first step: a new round rather than rework. */
+  /** True for a loop back to the first step: everything so far is done again, or a new round begins. */
   readonly restarts: boolean;
 }
 

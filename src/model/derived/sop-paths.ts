@@ -51,8 +51,8 @@ export function sopPaths(sop: Sop): SopPaths {
 
 /**
  * The steps walked from `start` when nothing special happens: at each step the way without a condition;
- * where every way has one, the way out (an SOP ends there once its work is done), else the first way ahead.
- * Stops before a step would come twice.
+ * where every way has one, the way out (an SOP ends there once its work is done), else the first way ahead,
+ * and back only where nothing leads ahead. Stops before a step would come twice.
  */
 export function normalPath(start: Step, paths: SopPaths): readonly Step[] {
   const path: Step[] = [];
@@ -61,7 +61,7 @@ export function normalPath(start: Step, paths: SopPaths): readonly Step[] {
     path.push(step);
     const ways: readonly Way[] = paths.ways.get(step.id) ?? [];
     const ahead = ways.filter((way) => !paths.loops.has(way));
-    const way: Way | undefined = ahead.find((w) => !w.edge.when) ?? ahead.find(isExit) ?? ahead[0];
+    const way: Way | undefined = ahead.find((w) => !w.edge.when) ?? ahead.find(isExit) ?? ahead[0] ?? ways[0];
     step = way?.target ?? null;
     if (step && path.includes(step)) step = null;
   }

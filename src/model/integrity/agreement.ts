@@ -3,24 +3,7 @@ import type { IntegrityInput } from './input.ts';
 
 /** Facts that stand in two places and must agree, and sums that must add up. */
 export function agreement(input: IntegrityInput): readonly Problem[] {
-  return [
-    ...folderIds(input),
-    ...scorecards(input),
-    ...kpiOwners(input),
-    ...participation(input),
-    ...coverage(input),
-  ];
-}
-
-/** The id in a role or SOP file is its folder's name. */
-function folderIds({ playbook, locate }: IntegrityInput): readonly Problem[] {
-  return [...playbook.roles, ...playbook.sops].flatMap((entity) => {
-    const place = locate(entity, ['id']);
-    const folder = place.file.split('/').at(-2) ?? '';
-    if (folder === entity.id) return [];
-    const message = `the id is \`${entity.id}\` but the folder is \`${folder}\`; write \`id: ${folder}\``;
-    return [{ ...place, code: 'id-not-folder', message }];
-  });
+  return [...scorecards(input), ...kpiOwners(input), ...participation(input), ...coverage(input)];
 }
 
 function scorecards({ playbook, locateKey }: IntegrityInput): readonly Problem[] {

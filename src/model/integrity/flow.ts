@@ -62,7 +62,7 @@ function edges(
 }
 
 /** Steps nobody reaches, flows that never end, loops that nobody leaves. */
-function paths(sop: Sop, { locate }: IntegrityInput): readonly Problem[] {
+function paths(sop: Sop, { locate, locateKey }: IntegrityInput): readonly Problem[] {
   const ids = new Set(sop.steps.map(({ id }) => id));
   const ways = new Map(sop.steps.map((step) => [step.id, step.next.map(({ to }) => to)]));
   const leaves = (to: string) => !ids.has(to);
@@ -70,14 +70,18 @@ function paths(sop: Sop, { locate }: IntegrityInput): readonly Problem[] {
   if (!start) return [];
   const problems: Problem[] = [];
 
-  for (const id of firstUnreached(start.id, ways)) {
+  // A misspelt target may be the very one that seems to be led to by nothing.
+  const misspelt = [...ways.values()]
+    .flat()
+    .some((to) => leaves(to) && to !== 'end' && !to.startsWith('sop:'));
+  for (const id of misspelt ? [] : firstUnreached(start.id, ways)) {
     const step = sop.steps.find((candidate) => candidate.id === id);
     const message = `nothing leads from the first step to \`${id}\`; add it to the \`next\` of the step before, or remove it`;
     if (step) problems.push({ ...locate(step, ['id']), code: 'unreachable-step', message });
   }
   if (![...ways.values()].flat().some(leaves)) {
     const message = 'the flow has no end; give the last step `next: [ { to: end } ]`';
-    return [...problems, { ...locate(sop, ['steps']), code: 'no-end', message }];
+    return [...problems, { ...locateKey(sop, ['steps']), code: 'no-end', message }];
   }
   const reported = new Set<string>();
   for (const step of sop.steps) {
@@ -88,7 +92,7 @@ function paths(sop: Sop, { locate }: IntegrityInput): readonly Problem[] {
     reported.add(step.id);
     const names = sop.steps.filter(({ id }) => round.has(id)).map(({ id }) => `\`${id}\``);
     const message = `${names.join(', ')} go round without a way out; give one of them a \`next\` to \`end\` or to a step outside`;
-    problems.push({ ...locate(step, ['next']), code: 'endless-loop', message });
+    problems.push({ ...locateKey(step, ['next']), code: 'endless-loop', message });
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import { derivedPages, pageAnchors, ROLE_SECTIONS, SOP_SECTIONS } from '../anchors.ts';
-import type { Playbook } from '../playbook.ts';
+import type { PageText, Playbook } from '../playbook.ts';
 import type { Place, Problem } from '../problem.ts';
 import { nearest } from '../suggest.ts';
 import type { IntegrityInput } from './input.ts';
@@ -22,7 +22,9 @@ export interface Targets {
 /** Collects every path that a link may lead to. */
 export function collectTargets({ playbook, tree }: IntegrityInput, known: Known): Targets {
   const derived = derivedPages(playbook);
-  const paths = new Set([...playbook.pages.map((page) => page.path), ...derived.keys()]);
+  // A section without a page is reported where the navigation names it.
+  const sections = playbook.site.sections.map((section) => `/${section}/`);
+  const paths = new Set([...playbook.pages.map((page) => page.path), ...derived.keys(), ...sections]);
   for (const file of tree.files.keys()) {
     // A folder with data is meant to be a page; when the page is missing, that is reported once.
     if (!file.endsWith('.yaml') || !file.includes('/')) continue;
@@ -33,12 +35,19 @@ export function collectTargets({ playbook, tree }: IntegrityInput, known: Known)
   const cache = new Map<string, ReadonlySet<string>>();
   const anchors = (path: string) => {
     // A page that lacks both languages is reported once, not again by every link to it.
-    if (!playbook.page(path) && !derived.has(path)) return null;
+    if ((!playbook.page(path) && !derived.has(path)) || hasNameless(path, playbook)) return null;
     const found = cache.get(path) ?? new Set([...pageOwn(path, playbook), ...(derived.get(path) ?? [])]);
     cache.set(path, found);
     return found;
   };
   return { anchors: (path) => withSpared(path, anchors(path), known), paths };
+}
+
+/** True when both languages have sections without ids, any of which may be the one a link means. */
+function hasNameless(path: string, playbook: Playbook): boolean {
+  const page = playbook.page(path);
+  const nameless = (text: PageText) => text.headings.some(({ id, depth }) => id === null && depth <= 3);
+  return page !== undefined && nameless(page.zh) && nameless(page.en);
 }
 
 function pageOwn(path: string, playbook: Playbook): readonly string[] {
@@ -104,7 +113,8 @@ export function checkLink(
   const there = targets.anchors(target);
   if (!targets.paths.has(target)) {
     const guess = nearest(target, targets.paths);
-    const advice = guess === null ? 'write the path of a page, e.g. `/roles/`' : `did you mean \`${guess}\`?`;
+    const advice =
+      guess === null ? 'link to a page that exists, or write that page' : `did you mean \`${guess}\`?`;
     return problem('dead-link', `no page \`${target}\`; ${advice}`);
   }
   const bare = anchor.replace(/^(?:step|goal)-/, '');

@@ -30,7 +30,7 @@ export function parity(input: IntegrityInput, known: Known): readonly Problem[] 
     if (harmed.has(page.zh.file) || harmed.has(page.en.file)) return front;
     // A component that is refused may be the very one that seems to be missing.
     const sound = [...page.zh.components, ...page.en.components].every(
-      (use) => checkUse(use, known, playbook).length === 0,
+      (use) => checkUse(use, known, playbook).length === 0 && !Object.values(use.props).includes(null),
     );
     return [...front, ...headingParity(page), ...(sound ? componentParity(page) : [])];
   });

@@ -7,15 +7,13 @@ export type Locale = (typeof LOCALES)[number];
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** An id: English kebab-case, never translated, never reused. It ends up in paths and anchors. */
-export const Id = z
-  .string()
-  .regex(KEBAB, {
-    error: (issue) =>
-      `"${String(issue.input)}" is not an id; write English kebab-case such as "content-review"`,
-  });
+export const Id = z.string().regex(KEBAB, {
+  error: (issue) =>
+    `\`${String(issue.input)}\` is not an id; write English kebab-case such as \`content-review\``,
+});
 
 /** One line of text that must not be empty. */
-export const Text = z.string().trim().min(1, { error: 'is empty; write the text or remove the entry' });
+export const Text = z.string().trim().min(1, { error: 'write a text, or remove the entry' });
 
 /** A text in both languages, side by side. */
 export const Label = z.strictObject({

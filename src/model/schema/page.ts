@@ -7,7 +7,7 @@ export const IsoDate = z.string().refine(
     const date = new Date(`${s}T00:00:00Z`);
     return /^\d{4}-\d{2}-\d{2}$/.test(s) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(s);
   },
-  { error: (issue) => `"${String(issue.input)}" is not a date; write YYYY-MM-DD, e.g. 2026-11-23` },
+  { error: (issue) => `\`${String(issue.input)}\` is not a date; write YYYY-MM-DD, e.g. 2026-11-23` },
 );
 
 /** Front matter of every page. */
@@ -32,7 +32,10 @@ export const FrontMatter = z.strictObject({
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
 /** `content/redirects.yaml`: an old path or path#anchor, without language, and where it lives now. */
-export const Redirects = z.record(z.string().startsWith('/'), z.string().startsWith('/')).nullable();
+const SitePath = z
+  .string()
+  .startsWith('/', { error: 'write a path that starts with a slash, e.g. `/roles/writer/#kpis`' });
+export const Redirects = z.record(SitePath, SitePath).nullable();
 export type Redirects = z.infer<typeof Redirects>;
 
 /** `content/playbook.yaml`. */

@@ -7,9 +7,9 @@ import type { Aliases } from '../../model/schema/common.ts';
  */
 
 export const ROLE_SECTION_ALIASES: Readonly<Record<RoleSection, Aliases>> = {
-  mission: { zh: ['使命', '岗位价值', '存在的意义'], en: ['mission', 'purpose'] },
+  mission: { zh: ['使命', '岗位价值'], en: ['mission', 'purpose'] },
   responsibilities: {
-    zh: ['职责', '岗位职责', '工作内容', '负责什么', '职位描述', 'JD', '日常工作'],
+    zh: ['职责', '岗位职责', '工作内容', '职位描述', 'JD', '日常工作'],
     en: ['responsibilities', 'duties', 'tasks', 'job description', 'JD'],
   },
   deliverables: { zh: ['交付物', '产出', '产出物', '成果'], en: ['deliverables', 'outputs'] },
@@ -23,11 +23,11 @@ export const ROLE_SECTION_ALIASES: Readonly<Record<RoleSection, Aliases>> = {
   },
   tools: { zh: ['工具', '软件', '系统', '平台'], en: ['tools', 'software', 'tech stack', 'apps'] },
   'works-with': {
-    zh: ['协作', '和谁协作', '配合', '对接', '合作对象', '上下游', '跟谁合作'],
+    zh: ['协作', '配合', '对接', '合作对象', '上下游'],
     en: ['works with', 'collaborates', 'partners', 'interfaces', 'collaboration'],
   },
   'your-part': {
-    zh: ['在流程中的任务', '参与的流程', '参与哪些流程', '流程里的分工', '步骤'],
+    zh: ['在流程中的任务', '参与的流程', '流程里的分工', '步骤'],
     en: ['part in the processes', 'steps', 'involved in', 'processes'],
   },
   interview: {
@@ -42,16 +42,16 @@ export const ROLE_SECTION_ALIASES: Readonly<Record<RoleSection, Aliases>> = {
     zh: ['自招还是外包', '外包', '招聘还是外包', '自建', '自己招', '代理'],
     en: ['hire or outsource', 'outsource', 'in-house', 'agency', 'freelancer'],
   },
-  aliases: { zh: ['别名', '其他叫法', '头衔', '又叫什么'], en: ['aliases', 'job titles', 'also known as', 'other names'] },
+  aliases: { zh: ['别名', '其他叫法', '头衔'], en: ['aliases', 'job titles', 'also known as', 'other names'] },
 };
 
 export const SOP_SECTION_ALIASES: Readonly<Record<SopSection, Aliases>> = {
-  purpose: { zh: ['目的', '什么时候用', '触发条件', '启动条件'], en: ['purpose', 'trigger', 'when to use'] },
+  purpose: { zh: ['目的', '什么时候用', '触发条件', '启动条件'], en: ['purpose', 'trigger'] },
   flow: { zh: ['流程图', '图', '示意图'], en: ['flow', 'flow chart', 'diagram', 'flowchart'] },
   steps: { zh: ['步骤', '怎么走', '环节', '流程步骤'], en: ['steps', 'stages', 'procedure'] },
   rasci: {
-    zh: ['RASCI', 'RACI', '谁负责', '分工', '职责矩阵', '权责', '责任人', '谁批准', '谁审批', '参与人'],
-    en: ['RASCI', 'RACI', 'who does what', 'responsible', 'accountable', 'approver', 'owner', 'responsibilities'],
+    zh: ['RASCI', 'RACI', '分工', '职责矩阵', '权责', '责任人', '参与人'],
+    en: ['RASCI', 'RACI', 'responsible', 'accountable', 'approver', 'owner', 'responsibilities'],
   },
   'lead-time': {
     zh: ['周期', '多久', '多长时间', '耗时', '几天', '工期', '时间', '要多久', '提前多久'],
@@ -71,7 +71,7 @@ export const ONBOARDING_PAGE_ALIASES: Aliases = {
 };
 
 export const ONBOARDING_SECTION_ALIASES: Readonly<Record<(typeof ONBOARDING_SECTIONS)[number], Aliases>> = {
-  reading: { zh: ['阅读清单', '要读什么', '必读', '学习资料'], en: ['reading list', 'what to read'] },
+  reading: { zh: ['阅读清单', '必读', '学习资料'], en: ['reading list'] },
   d30: { zh: ['前30天', '第一个月', '30天', '第一周', '首月'], en: ['first 30 days', 'first month', '30 days', 'first week', 'day 30'] },
   d60: { zh: ['60天', '第二个月', '前60天'], en: ['60 days', 'second month', 'day 60'] },
   d90: { zh: ['第三个月', '61到90天', '转正'], en: ['third month', 'day 90', 'end of probation'] },

@@ -1,0 +1,121 @@
+import type { Locale } from '../model/schema/common.ts';
+import type { Entry } from './entry.ts';
+import type { PageHit } from './fulltext.ts';
+import { type EntryType, type Kind, kindOfPath, kindOfType } from './kinds.ts';
+import type { Query, Term } from './query.ts';
+import { type Fragment, scoreSections, type SectionHit } from './text.ts';
+import type { TitleIndex } from './title-index.ts';
+import { type TitleHit, weighted } from './titles.ts';
+
+/** Something to show. */
+export interface Result {
+  /** Path with anchor, without language and base. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly title: string;
+  /** Where it is: titles of what it is part of, outermost first. */
+  readonly trail: readonly string[];
+  /** Text of the section, when the page has been loaded. */
+  readonly text: string;
+  /** Another name under which it was found: 取数 for the data analyst. */
+  readonly alsoCalled: string;
+  readonly score: number;
+  readonly evidence: readonly number[];
+  /** Language of the text in which it was found. */
+  readonly locale: Locale;
+}
+
+/** A hit counts as an answer when this much of what was asked is named, as it was typed. */
+const ANSWER = 0.88;
+
+/** Whether titles alone answer a query, so that the best of them need not wait for the full text. */
+export const isAnswered = ([best]: readonly TitleHit[]): boolean =>
+  best !== undefined && best.coverage >= ANSWER && !best.guessed.has('synonym');
+
+const TEXT_PRIOR: Readonly<Record<Kind, number>> = { role: 0.02, sop: 0.02, kpi: 0.015, term: 0.015, article: 0 };
+const TYPE_PRIOR: Partial<Record<EntryType, number>> = { 'onboarding-section': -0.02, onboarding: -0.01, duty: -0.01 };
+
+/** Orders pages by how much of what was asked they contain, rare words counting more; the best are worth loading. */
+export function bestPages(pages: readonly PageHit[], terms: readonly Term[], count: number): readonly PageHit[] {
+  const top = terms.map((_, i) => Math.max(1e-9, ...pages.map(({ scores }) => scores[i] ?? 0)));
+  const worth = (page: PageHit) => weighted(terms, page.scores.map((score, i) => (score > 0 ? 0.75 + (0.25 * score) / (top[i] ?? 1) : 0)));
+  return pages
+    .map((page) => ({ page, worth: worth(page) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, count)
+    .map(({ page }) => page);
+}
+
+/** Most results of one page; more would hide the others. */
+const PER_PAGE = 3;
+
+/**
+ * One list from both sources, best first. A section that is found by its name and by its text has the better
+ * evidence of both, word by word.
+ *
+ * @param fragments pages of the full-text index that have been loaded
+ * @param locale language of the fragments
+ */
+export function mergeResults(query: Query, hits: readonly TitleHit[], fragments: readonly Fragment[], index: TitleIndex, locale: Locale): Result[] {
+  const found = new Map<string, { hit?: TitleHit; text?: SectionHit }>();
+  for (const hit of hits) found.set(hit.entry.path, { hit });
+  const texts = new Map<string, string>();
+  for (const fragment of fragments) {
+    const page = withoutLanguage(fragment.url);
+    for (const text of scoreSections(fragment, query)) {
+      const path = text.section.anchor ? `${page}#${text.section.anchor}` : page;
+      texts.set(path, text.section.text);
+      found.set(path, { ...found.get(path), text });
+    }
+  }
+  const results = [...found].map(([path, { hit, text }]): Result => {
+    const evidence = query.terms.map((_, i) => Math.max(hit?.evidence[i] ?? 0, text?.evidence[i] ?? 0));
+    const entry = index.byPath.get(path);
+    const named = hit ? hit.score - hit.coverage : entry ? (TYPE_PRIOR[entry.type] ?? 0) : 0;
+    const kind = entry ? kindOfType(entry.type) : kindOfPath(path);
+    const score = (hit && query.terms.length === 0 ? hit.coverage : Math.max(hit?.coverage ?? 0, weighted(query.terms, evidence))) + (hit ? named : named + TEXT_PRIOR[kind]);
+    return {
+      path,
+      kind,
+      title: entry?.title ?? titleOf(text, path, index),
+      trail: trailOf(path, entry, index),
+      text: texts.get(path) ?? '',
+      alsoCalled: hit && hit.field !== 'title' && hit.name.key !== entry?.title ? hit.name.text : '',
+      score,
+      evidence,
+      locale,
+    };
+  });
+  const perPage = new Map<string, number>();
+  return results
+    .sort((a, b) => b.score - a.score)
+    .filter(({ path }) => {
+      const page = path.replace(/#.*/, '');
+      const count = (perPage.get(page) ?? 0) + 1;
+      perPage.set(page, count);
+      return count <= PER_PAGE;
+    });
+}
+
+/** `/en/roles/` → `/roles/`. */
+export const withoutLanguage = (url: string): string => url.replace(/^\/en\//, '/');
+
+/** An item of a list has no name: its first words serve. */
+function titleOf(hit: SectionHit | undefined, path: string, index: TitleIndex): string {
+  const { anchor = '', heading = '', text = '' } = hit?.section ?? {};
+  if (!anchor) return index.byPath.get(path)?.title ?? heading;
+  const isItem = !text.startsWith(heading.slice(0, 8));
+  return isItem ? text.slice(0, 48) : heading;
+}
+
+/** Titles from the section of the site down to what the result is part of. */
+function trailOf(path: string, entry: Entry | undefined, index: TitleIndex): string[] {
+  const page = path.replace(/#.*/, '');
+  const parts = page.split('/').filter(Boolean);
+  const trail = parts.flatMap((_, i) => {
+    const above = `/${parts.slice(0, i + 1).join('/')}/`;
+    const known = above === path ? undefined : index.byPath.get(above);
+    return known ? [known.title] : [];
+  });
+  return entry?.parent && !trail.includes(entry.parent.title) && entry.parent.path !== page ? [...trail, entry.parent.title] : trail;
+}

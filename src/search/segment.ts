@@ -1,0 +1,82 @@
+import { HAN } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ZH_STOP } from './words/stop-words.ts';
+
+/** A word of a query; `like` is the known word that it seems to mean, when it is misspelt. */
+export interface Piece {
+  readonly text: string;
+  readonly like?: string;
+}
+
+const segmenter: Intl.Segmenter | undefined =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
+
+/** The words of a stretch of Chinese that no name of ours covers. */
+const plainWords = (text: string): string[] =>
+  segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text];
+
+/** Whether a stretch consists of parts that names contain: 新客占比 is not a misspelt 老客占比. */
+function isMadeOfParts(text: string, lexicon: Lexicon): boolean {
+  for (let cut = 2; cut <= text.length; cut++) {
+    if (!lexicon.occurs(text.slice(0, cut))) return false;
+    if (text.length === cut || (text.length - cut > 1 && isMadeOfParts(text.slice(cut), lexicon))) return true;
+  }
+  return false;
+}
+
+/** What a reading of a stretch costs: fewer and known words are better. */
+const COST = { known: 1, stop: 1.05, latin: 1, misspelt: 1.7, unknown: 1.2 };
+
+/**
+ * Cuts a run without spaces into words: names and aliases of the playbook first, also misspelt by one character;
+ * what they leave is cut by the browser's own segmentation.
+ *
+ * @param atoms Han characters and Latin words of the run
+ */
+export function segment(atoms: readonly string[], lexicon: Lexicon): Piece[] {
+  interface Way {
+    readonly cost: number;
+    readonly from: number;
+    readonly piece: Piece;
+    readonly unknown: boolean;
+  }
+  const ways: (Way | undefined)[] = [undefined];
+  for (let end = 1; end <= atoms.length; end++) {
+    let best: Way | undefined;
+    const offer = (from: number, cost: number, piece: Piece, unknown = false) => {
+      const total = cost + (from === 0 ? 0 : (ways[from]?.cost ?? Number.POSITIVE_INFINITY));
+      if (!best || total < best.cost - 1e-9) best = { cost: total, from, piece, unknown };
+    };
+    for (let from = Math.max(0, end - lexicon.longest); from < end; from++) {
+      const text = atoms.slice(from, end).join('');
+      const single = end - from === 1;
+      if (single && !HAN.test(text)) offer(from, COST.latin, { text });
+      else if (lexicon.han.has(text) && !(single && ZH_STOP.has(text))) offer(from, COST.known, { text });
+      else if (ZH_STOP.has(text)) offer(from, COST.stop, { text });
+      else if (end - from >= 3 && !isMadeOfParts(text, lexicon)) {
+        const [like] = lexicon.likeHan(text);
+        if (like !== undefined) offer(from, COST.misspelt, { text, like });
+      }
+      if (single && HAN.test(text)) offer(from, COST.unknown, { text }, true);
+    }
+    ways[end] = best;
+  }
+  const pieces: Piece[] = [];
+  let unknown = '';
+  const flush = () => {
+    if (unknown) pieces.unshift(...plainWords(unknown).map((text) => ({ text })));
+    unknown = '';
+  };
+  for (let end = atoms.length; end > 0; ) {
+    const way = ways[end];
+    if (!way) break;
+    if (way.unknown) unknown = way.piece.text + unknown;
+    else {
+      flush();
+      pieces.unshift(way.piece);
+    }
+    end = way.from;
+  }
+  flush();
+  return pieces;
+}

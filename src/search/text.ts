@@ -1,0 +1,117 @@
+import { HAN, atomsOf, fold, stem } from './fold.ts';
+import type { Query, Term } from './query.ts';
+
+/** A page of the full-text index, as Pagefind hands it over. */
+export interface Fragment {
+  /** Path from the root of the site, without base, language included: `/en/roles/seo/`. */
+  readonly url: string;
+  readonly title: string;
+  /** The page's text, cut into words. */
+  readonly words: readonly string[];
+  /** Elements with an id; `location` is the place of their first word. */
+  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+}
+
+/** A stretch of a page with an anchor of its own. */
+export interface TextSection {
+  /** Empty for the top of the page. */
+  readonly anchor: string;
+  /** The heading of the section, or the nearest one above an item. */
+  readonly heading: string;
+  /** Headings above it, outermost first. */
+  readonly above: readonly string[];
+  readonly text: string;
+}
+
+const LEVEL = /^h([1-6])$/;
+
+/** Cuts a page at its anchors. Items of a list with an id are sections too. */
+export function sectionsOf({ words, anchors, title }: Fragment): readonly TextSection[] {
+  const cuts = [{ element: 'h1', id: '', text: title, location: 0 }, ...anchors.toSorted((a, b) => a.location - b.location)];
+  const open: { level: number; text: string }[] = [];
+  return cuts.map((cut, i) => {
+    const level = Number(LEVEL.exec(cut.element)?.[1] ?? 0);
+    if (level > 0) {
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+      open.push({ level, text: cut.text });
+    }
+    const headings = open.map(({ text }) => text);
+    return {
+      anchor: cut.id,
+      heading: headings.at(-1) ?? title,
+      above: headings.slice(0, -1),
+      text: joinWords(words.slice(cut.location, cuts[i + 1]?.location ?? words.length)),
+    };
+  });
+}
+
+/** Puts the words of a text together again: Latin words with spaces, Chinese without. */
+export function joinWords(words: readonly string[]): string {
+  let text = '';
+  for (const word of words) {
+    const part = word.trim();
+    if (part) text += text && /[a-z0-9.,;:!?)%]$/i.test(text) && /^[a-z0-9(]/i.test(part) ? ` ${part}` : part;
+  }
+  return text;
+}
+
+const IN_HEADING = 0.86;
+const IN_TITLE = 0.74;
+const IN_TEXT = 0.64;
+const ON_PAGE = 0.3;
+
+/** Whether a folded text contains a term, and how far the variant that it contains is trusted; 0 to 1. */
+export function contains(term: Term, folded: string, stems: () => ReadonlySet<string>): number {
+  let most = 0;
+  for (const { name, trust } of term.variants) {
+    if (trust <= most) continue;
+    if (name.hasHan ? folded.includes(name.key) : name.stems.length > 1 ? folded.includes(name.text) : stems().has(name.stems[0] ?? '')) most = trust;
+  }
+  return most;
+}
+
+interface Searchable {
+  readonly folded: string;
+  readonly stems: () => ReadonlySet<string>;
+}
+
+function searchable(text: string): Searchable {
+  const folded = fold(text);
+  let stems: ReadonlySet<string> | undefined;
+  return {
+    // Chinese may be cut by spaces where Latin words stand in it.
+    folded: HAN.test(folded) ? `${folded} ${folded.replaceAll(' ', '')}` : folded,
+    stems: () => (stems ??= new Set(atomsOf(folded).filter((atom) => !HAN.test(atom)).map(stem))),
+  };
+}
+
+/** How well one section answers. */
+export interface SectionHit {
+  readonly section: TextSection;
+  /** Per term, 0 to 1. */
+  readonly evidence: readonly number[];
+}
+
+/** Scores the sections of a page, each by its own text and, less, by what stands above and around it. */
+export function scoreSections(fragment: Fragment, query: Query): readonly SectionHit[] {
+  const sections = sectionsOf(fragment).map((section) => ({
+    section,
+    text: searchable(section.text),
+    heading: searchable(section.heading),
+    above: searchable(section.above.join(' ')),
+  }));
+  const title = searchable(fragment.title);
+  const onPage = query.terms.map((term) => Math.max(...sections.map(({ text }) => contains(term, text.folded, text.stems))));
+  return sections.map(({ section, text, heading, above }) => ({
+    section,
+    evidence: query.terms.map((term, i) =>
+      Math.max(
+        contains(term, heading.folded, heading.stems) * IN_HEADING,
+        contains(term, title.folded, title.stems) * IN_TITLE,
+        contains(term, above.folded, above.stems) * IN_TITLE,
+        contains(term, text.folded, text.stems) * IN_TEXT,
+        (onPage[i] ?? 0) * ON_PAGE,
+      ),
+    ),
+  }));
+}
