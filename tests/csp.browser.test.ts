@@ -50,10 +50,12 @@ describe('in use, nothing breaks the policy', () => {
     const dialog = page.locator('dialog[open]');
     await dialog.waitFor();
     await page.keyboard.type(query);
-    await dialog.locator('li a[href]').first().waitFor();
-    expect(await dialog.locator('li a[href]').count()).toBeGreaterThan(0);
+    const hits = dialog.locator('[data-results] li a[href]');
+    await hits.first().waitFor();
+    await settle(page);
+    expect(await hits.count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
+    await dialog.waitFor({ state: 'hidden' });
   });
 
   test('search by its page', async () => {

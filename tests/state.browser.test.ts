@@ -143,9 +143,11 @@ describe('storage that is', () => {
   ])('corrupted (%s): says so, starts afresh, keeps a copy', async (_, text) => {
     const context = await newContext({});
     await context.addInitScript(
-      ([key, value]) =>
-        sessionStorage.getItem('set') ??
-        (localStorage.setItem(key ?? '', value ?? ''), sessionStorage.setItem('set', '')),
+      ([key, value]) => {
+        if (sessionStorage.getItem('set') !== null) return; // a reload must find what the page has made of it
+        sessionStorage.setItem('set', '');
+        localStorage.setItem(key ?? '', value ?? '');
+      },
       [TICKS, text],
     );
     const page = await openPage({ path: SOP, context });

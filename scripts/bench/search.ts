@@ -28,7 +28,7 @@ const BYTES_BAR = 120 * 1024;
 
 /** Rows on the search dialog, opened on an article. */
 export async function measureSearch(bench: Bench): Promise<Row[]> {
-  const { context, page } = await bench.open();
+  const { page, close } = await bench.open();
   await page.goto(new URL(PAGE_KINDS.article.slice(1), bench.url).href);
   await quiet(page);
   bench.take();
@@ -47,7 +47,7 @@ export async function measureSearch(bench: Bench): Promise<Row[]> {
     const time = await timeQuery(page, query);
     if (time !== undefined) warm.push(time);
   }
-  await context.close();
+  await close();
   const first = bytesOf(fetched);
   return [
     {
@@ -102,7 +102,7 @@ function installStopwatch(): void {
     { capture: true },
   );
   new MutationObserver(() => {
-    if (!armed || start === 0 || !document.querySelector('dialog[open] li a[href]')) return;
+    if (!armed || start === 0 || !document.querySelector('dialog[open] [data-results] li a[href]')) return;
     armed = false;
     requestAnimationFrame(() => {
       stop = performance.now();

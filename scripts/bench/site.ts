@@ -1,6 +1,6 @@
 /** The built site behind a server that counts, and a browser to look at it with. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, ensureBrowser } from '../lib/browser.mjs';
 import { type SentAnswer, serve } from '../lib/serve.ts';
 
@@ -9,37 +9,38 @@ export interface Bench {
   readonly url: string;
   /** Path of the browser's executable. */
   readonly executable: string;
-  readonly browser: Browser;
   /** What has been sent since it was last asked. */
   take(): SentAnswer[];
-  /** A window of a phone's or a desk's size, with nothing stored and nothing cached. */
-  open(options?: { width?: number }): Promise<{ context: BrowserContext; page: Page }>;
+  /** A browser that has never been anywhere: nothing stored, nothing cached, not even an icon. */
+  open(options?: { width?: number }): Promise<OpenWindow>;
   close(): Promise<void>;
 }
 
-/** Starts server and browser. The wanted port is the one that the canonical addresses of the build name. */
+export interface OpenWindow {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+/** Starts the server. The wanted port is the one that the canonical addresses of the build name. */
 export async function startBench(dir: string): Promise<Bench> {
   let sent: SentAnswer[] = [];
   const executable = await ensureBrowser();
   const server = await serve({ dir, port: 4321, onSent: (answer) => sent.push(answer) });
-  const browser = await chromium.launch({ executablePath: executable, args: BROWSER_FLAGS });
   return {
     url: server.url,
     executable,
-    browser,
     take: () => {
       const taken = sent;
       sent = [];
       return taken;
     },
     open: async ({ width = 1280 } = {}) => {
+      const browser = await chromium.launch({ executablePath: executable, args: BROWSER_FLAGS });
       const context = await browser.newContext({ viewport: { width, height: 800 } });
-      return { context, page: await context.newPage() };
+      return { context, page: await context.newPage(), close: () => browser.close() };
     },
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
+    close: () => server.close(),
   };
 }
 

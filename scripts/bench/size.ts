@@ -32,12 +32,16 @@ export async function measureSize(bench: Bench): Promise<Row[]> {
 
 /** Everything that the server sends to a browser that comes for the first time and touches nothing. */
 async function firstVisit(bench: Bench, path: string): Promise<SentAnswer[]> {
-  const { context, page } = await bench.open();
+  const { page, close } = await bench.open();
   bench.take();
   await page.goto(new URL(path.slice(1), bench.url).href);
   await quiet(page);
-  await context.close();
-  return bench.take();
+  await close();
+  const sent = bench.take();
+  console.error(
+    [path, ...sent.map((answer) => `  ${String(answer.bytes).padStart(7)}  ${answer.path}`)].join('\n'),
+  );
+  return sent;
 }
 
 function rowsFor(name: string, bars: Bars, sent: readonly SentAnswer[]): Row[] {
@@ -72,13 +76,13 @@ const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 184_320, u
 export async function measureDiagram(bench: Bench, runs = 5): Promise<Row[]> {
   const times: { text: number; diagram: number }[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const { context, page } = await bench.open({ width: 412 });
+    const { context, page, close } = await bench.open({ width: 412 });
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', SLOW_4G);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     times.push(await firstSeen(page, new URL(PAGE_KINDS.SOP.slice(1), bench.url).href));
-    await context.close();
+    await close();
   }
   const [text, diagram] = [median(times.map((time) => time.text)), median(times.map((time) => time.diagram))];
   return [

@@ -1,11 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { loadPlaybook } from '../loader/load.ts';
-import { ContentError, countProblems, formatProblem } from '../loader/report.ts';
+import { getPlaybook } from '../loader/playbook.ts';
+import { countProblems, formatProblem } from '../loader/report.ts';
 import { contentDir } from '../loader/walk.ts';
 import type { Problem } from '../model/problem.ts';
+
+type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Bursts of saves (a branch switch) are checked once. */
 const QUIET_MS = 80;
@@ -31,17 +33,20 @@ function watch(server: ViteDevServer, root: string, logger: AstroIntegrationLogg
   const content = resolve(root, contentDir());
   let problems: readonly Problem[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let isFirst = true;
 
   const check = async () => {
-    const before = problems.length;
+    const wasBroken = problems.length > 0;
     ({ problems } = await loadPlaybook(root));
     if (problems.length > 0) {
       logger.error(`${countProblems(problems)}\n${problems.map(formatProblem).join('\n')}`);
       showOverlay(server, root, problems);
-    } else if (before > 0) {
-      logger.info('content: mended, no problems');
-      server.ws.send({ type: 'full-reload' });
+    } else {
+      if (wasBroken) logger.info('mended, no problems');
+      // Pages that show data do not know the YAML as a module, so nothing else would reload them.
+      if (!isFirst) server.ws.send({ type: 'full-reload' });
     }
+    isFirst = false;
   };
   const failed = (error: unknown) => logger.error(error instanceof Error ? error.message : String(error));
   const soon = () => {
@@ -68,11 +73,9 @@ export function contentCheck(): AstroIntegration {
       },
       'astro:build:start': async ({ logger }) => {
         const started = performance.now();
-        const { playbook, problems } = await loadPlaybook(root);
-        if (!playbook || problems.length > 0) throw new ContentError(problems);
-        logger.info(
-          `content: ${playbook.pages.length} pages, no problems (${Math.round(performance.now() - started)} ms)`,
-        );
+        // Throws the whole report; what it read, the pages use again.
+        const { pages } = await getPlaybook();
+        logger.info(`${pages.length} pages, no problems (${Math.round(performance.now() - started)} ms)`);
       },
       'astro:server:setup': ({ server, logger }) => watch(server, root, logger),
     },

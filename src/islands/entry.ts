@@ -17,7 +17,7 @@ function load(tag: string, define: () => Promise<unknown>): void {
   if (document.querySelector(tag)) define().catch(reportError);
 }
 
-/** Fetches an island a screen before the reader comes to it: most checklists stand at the end of an article. */
+/** Fetches an island a screen before the reader comes to it: most checklists and templates stand deep in an article. */
 function loadWhenNear(tag: string, define: () => Promise<unknown>): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -39,5 +39,6 @@ safely(() => document.querySelector('a[data-term]') && startTermTips());
 const checkList = () => import('./check-list/define.ts');
 // A diagram shows which steps are done, so there the checklist is needed before it is seen.
 safely(() => (document.querySelector('flow-figure') ? load : loadWhenNear)('check-list', checkList));
+safely(() => loadWhenNear('copy-block', () => import('./copy-block/define.ts')));
 load('flow-figure', () => import('./flow-figure/define.ts'));
 load('kpi-filter', () => import('./kpi-filter/define.ts'));

@@ -84,9 +84,9 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
       return [entity];
     });
 
-  const redirects = files.get('redirects.yaml');
+  const moved = files.get('redirects.yaml');
   // An empty file, or one with nothing but comments, is no mistake.
-  if (redirects !== undefined) take('redirects.yaml', redirects, Redirects);
+  const redirects = moved === undefined ? null : take('redirects.yaml', moved, Redirects);
 
   const site = single('playbook.yaml', SINGLE_FILES['playbook.yaml']);
   const goals = single(
@@ -113,6 +113,7 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
 
   const data: DataFiles['data'] = {
     site: site ?? null,
+    redirects: redirects ?? {},
     roles: each(ROLE_FILE, Role),
     partners: org?.partners ?? [],
     sops: each(SOP_FILE, Sop),

@@ -49,8 +49,8 @@ describe('readMdx', () => {
     expect(
       text.components.map(({ name, props, line, column }) => ({ name, props, at: `${line}:${column}` })),
     ).toEqual([
-      { name: 'Term', props: { id: 'mql' }, at: '7:22' },
-      { name: 'RuleOfThumb', props: {}, at: '7:47' },
+      { name: 'Term', props: { id: 'mql' }, at: '7:23' },
+      { name: 'RuleOfThumb', props: {}, at: '7:49' },
       { name: 'Callout', props: { kind: 'tip', flag: true, title: null }, at: '9:1' },
     ]);
   });

@@ -7,18 +7,37 @@ import { contentDir, readTree, treeStamp } from './walk.ts';
 /** While pages are being written, how long a playbook is taken as fresh without looking at the files. */
 const FRESH_MS = 250;
 
-const read = rememberingReader();
-let current: { readonly stamp: string; readonly loaded: Promise<Loaded> } | null = null;
-let checked = Number.NEGATIVE_INFINITY;
-let pending: Promise<Loaded> | null = null;
+/** What has been read so far. */
+interface Memory {
+  readonly read: ReturnType<typeof rememberingReader>;
+  current: { readonly stamp: string; readonly loaded: Promise<Loaded> } | null;
+  pending: Promise<Loaded> | null;
+  /** When the files were last looked at, in milliseconds of `performance.now()`. */
+  checked: number;
+}
 
-const load = async (root: string): Promise<Loaded> => loadTree(await readTree(root, contentDir()), { read });
+declare global {
+  /** In a build the integration and the pages have this module each to themselves; what they read is shared. */
+  var playbookOfBuild: Memory | undefined;
+}
+
+const isDevelopment = process.env['NODE_ENV'] === 'development';
+
+function newMemory(): Memory {
+  return { read: rememberingReader(), current: null, pending: null, checked: Number.NEGATIVE_INFINITY };
+}
+
+if (!isDevelopment) globalThis.playbookOfBuild ??= newMemory();
+const memory = globalThis.playbookOfBuild ?? newMemory();
 
 /** The playbook, read anew when a file has changed since the last time. */
 async function refresh(root: string): Promise<Loaded> {
   const stamp = await treeStamp(root, contentDir());
-  if (current?.stamp !== stamp) current = { stamp, loaded: load(root) };
-  return current.loaded;
+  if (memory.current?.stamp !== stamp) {
+    const loaded = readTree(root, contentDir()).then((tree) => loadTree(tree, { read: memory.read }));
+    memory.current = { stamp, loaded };
+  }
+  return memory.current.loaded;
 }
 
 /**
@@ -27,13 +46,13 @@ async function refresh(root: string): Promise<Loaded> {
  * @throws ContentError with the whole report when the content is broken
  */
 export async function getPlaybook(): Promise<Playbook> {
-  const isStable = process.env['NODE_ENV'] !== 'development';
+  const root = process.cwd();
   const now = performance.now();
-  if (pending === null || (!isStable && now - checked > FRESH_MS)) {
-    checked = now;
-    pending = refresh(process.cwd());
+  if (memory.pending === null || (isDevelopment && now - memory.checked > FRESH_MS)) {
+    memory.checked = now;
+    memory.pending = refresh(root);
   }
-  const { playbook, problems } = await pending;
-  if (!playbook || problems.length > 0) throw new ContentError(problems);
+  const { playbook, problems } = await memory.pending;
+  if (!playbook || problems.length > 0) throw new ContentError(problems, root);
   return playbook;
 }

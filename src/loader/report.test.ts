@@ -26,7 +26,9 @@ describe('formatReport', () => {
     expect(formatReport(problems)).toBe(expected);
   });
 
-  it('is the message of the error that pages get', () => {
-    expect(new ContentError([problem('a.mdx', 1)]).message).toContain('a.mdx:1:3');
+  it('is the message of the error that pages get, which points at the first problem', () => {
+    const error = new ContentError([problem('a.mdx', 1), problem('b.mdx', 1)], '/project');
+    expect(error.message).toContain('b.mdx:1:3');
+    expect(error.loc).toEqual({ file: '/project/a.mdx', line: 1, column: 3 });
   });
 });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 
 /** `content/roles/x/role.yaml:4:3  unknown role …  [unknown-role]` */
@@ -21,9 +22,14 @@ export function formatReport(problems: readonly Problem[]): string {
 export class ContentError extends Error {
   override name = 'ContentError';
   readonly problems: readonly Problem[];
+  /** The first problem's place, where Astro's error page looks for it. */
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number } | undefined;
 
-  constructor(problems: readonly Problem[]) {
+  /** @param root the project folder, from which the problems name their files */
+  constructor(problems: readonly Problem[], root: string) {
     super(`The content has mistakes.\n${formatReport(problems)}`);
     this.problems = problems;
+    const [first] = problems;
+    this.loc = first && { file: resolve(root, first.file), line: first.line, column: first.column };
   }
 }

@@ -17,7 +17,7 @@ const IGNORE = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|\.gitkeep|[^/]*~|\.[^/]*\.sw[a-
 const posix = (path: string) => (sep === '/' ? path : path.split(sep).join('/'));
 
 /** The content folder, as the environment's `PLAYBOOK_CONTENT` says or `content`. */
-export const contentDir = (): string => process.env['PLAYBOOK_CONTENT'] ?? 'content';
+export const contentDir = (): string => process.env['PLAYBOOK_CONTENT'] || 'content';
 
 /** Paths of all files below a folder, sorted. */
 async function listFiles(dir: string): Promise<readonly string[]> {

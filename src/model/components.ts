@@ -20,6 +20,16 @@ const required = (type: PropType) => ({ type, required: true }) as const;
 const optional = (type: PropType) => ({ type }) as const;
 const ids = (list: readonly { readonly id: string }[], prefix = '') => list.map((entry) => prefix + entry.id);
 
+/** Components that stand inside a sentence; all others stand on lines of their own. */
+export const INLINE_COMPONENTS: ReadonlySet<string> = new Set([
+  'Term',
+  'RoleLink',
+  'SopLink',
+  'KpiLink',
+  'Cite',
+  'RuleOfThumb',
+]);
+
 /** Every component that MDX may use. An unknown name, prop or id is refused with its line. */
 export const CONTENT_COMPONENTS = {
   // inline

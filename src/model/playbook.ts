@@ -27,6 +27,8 @@ export interface ComponentUse extends Place {
   readonly name: string;
   /** Attributes with a string value or none (`true`); an expression attribute is null. */
   readonly props: Readonly<Record<string, string | true | null>>;
+  /** Name of the nearest component around it; absent when there is none. */
+  readonly inside?: string;
 }
 
 /** A fenced code block in a page's MDX text. The place is that of the opening fence. */
@@ -78,6 +80,8 @@ export interface Page {
 /** Everything in `content/`, checked and immutable. Arrays keep the order of the files. */
 export interface PlaybookData {
   readonly site: Site;
+  /** Old path or path#anchor → where it lives now, as written: see `redirects.ts` for what follows from it. */
+  readonly redirects: Readonly<Record<string, string>>;
   readonly roles: readonly Role[];
   readonly partners: readonly Partner[];
   readonly sops: readonly Sop[];

@@ -35,7 +35,8 @@ const NO_MAP: ReadonlyMap<string, string> = new Map();
 export const keyOf = (folded: string): string => folded.replaceAll(' ', '');
 
 /** Cuts a folded text into Han characters and words of other letters and digits. */
-export const atomsOf = (folded: string): string[] => folded.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
+export const atomsOf = (folded: string): string[] =>
+  folded.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
 
 /**
  * The stem of an English word, rough and the same for every word: plural, -ed, -ing, -er and British or American

@@ -1,6 +1,6 @@
 import { HTML_LANG } from '../i18n/paths.ts';
 import type { Locale } from '../model/schema/common.ts';
-import { HAN, atomsOf } from './fold.ts';
+import { atomsOf, HAN } from './fold.ts';
 import type { Term } from './query.ts';
 import type { Fragment } from './text.ts';
 
@@ -61,10 +61,13 @@ export async function openTextIndex(pagefind: PagefindModule, locale: Locale): P
       const found = await search(name.text);
       if (found.length > 0) return found;
       // The index may cut the word elsewhere than the browser does: then its characters, all of them.
-      const apart = HAN.test(name.text) && name.atoms.length < 5 ? await search(atomsOf(name.text).join(' ')) : [];
+      const apart =
+        HAN.test(name.text) && name.atoms.length < 5 ? await search(atomsOf(name.text).join(' ')) : [];
       if (apart.length > 0) return apart;
     }
-    for (const { name } of variants.filter(({ why, name }) => why === 'synonym' && name.hasHan === (locale === 'zh')).slice(0, 2)) {
+    for (const { name } of variants
+      .filter(({ why, name }) => why === 'synonym' && name.hasHan === (locale === 'zh'))
+      .slice(0, 2)) {
       const found = await search(name.text);
       if (found.length > 0) return found;
     }
@@ -82,7 +85,11 @@ export async function openTextIndex(pagefind: PagefindModule, locale: Locale): P
           pages.set(result.id, page);
         }
       });
-      return [...pages].map(([id, { result, scores }]) => ({ id, scores, load: async () => toFragment(await result.data()) }));
+      return [...pages].map(([id, { result, scores }]) => ({
+        id,
+        scores,
+        load: async () => toFragment(await result.data()),
+      }));
     },
   };
 }

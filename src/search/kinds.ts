@@ -49,7 +49,11 @@ export const kindOfType = (type: EntryType): Kind => KIND_OF_TYPE[type] ?? 'arti
 
 /** The kind of a page by its path without language and base. */
 export function kindOfPath(path: string): Kind {
-  if (/^\/roles\/[^/#]+\//.test(path) && !/^\/roles\/(soft-skills|t-shaped|team-size|skills|hiring)\//.test(path)) return 'role';
+  if (
+    /^\/roles\/[^/#]+\//.test(path) &&
+    !/^\/roles\/(soft-skills|t-shaped|team-size|skills|hiring)\//.test(path)
+  )
+    return 'role';
   if (/^\/collaboration\/sops\/[^/#]+\//.test(path)) return 'sop';
   if (path.startsWith('/strategy/kpis/')) return 'kpi';
   return path.startsWith('/glossary/') ? 'term' : 'article';

@@ -29,7 +29,11 @@ export interface Lexicon {
 }
 
 export function lexiconOf(index: TitleIndex): Lexicon {
-  const other = [...SYNONYM_WORDS, ...TYPE_WORDS, ...[...index.regional].flatMap(([theirs, ours]) => [theirs, ...ours])].map((word) => fold(word));
+  const other = [
+    ...SYNONYM_WORDS,
+    ...TYPE_WORDS,
+    ...[...index.regional].flatMap(([theirs, ours]) => [theirs, ...ours]),
+  ].map((word) => fold(word));
   const han = new Set<string>();
   const latin = new Set<string>();
   const names = new Set<string>();
@@ -57,7 +61,9 @@ export function lexiconOf(index: TitleIndex): Lexicon {
       const known = counts.get(word);
       if (known !== undefined) return known;
       const stemmed = stem(word);
-      const count = index.names.filter((name) => (HAN.test(word) ? name.key.includes(word) : name.stems.includes(stemmed))).length;
+      const count = index.names.filter((name) =>
+        HAN.test(word) ? name.key.includes(word) : name.stems.includes(stemmed),
+      ).length;
       counts.set(word, count);
       return count;
     },

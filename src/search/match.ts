@@ -28,7 +28,10 @@ function matchHan(word: Name, name: Name): Match {
   const common = longestCommon(word.atoms, name.atoms);
   if (common < 2) return NONE;
   const share = common / length;
-  return { quality: 0.6 * share * (common === name.atoms.length ? 1 : 0.85), covers: common / name.atoms.length };
+  return {
+    quality: 0.6 * share * (common === name.atoms.length ? 1 : 0.85),
+    covers: common / name.atoms.length,
+  };
 }
 
 /** Length of the longest stretch that two sequences have in common. */
@@ -53,13 +56,15 @@ function matchLatin(word: Name, name: Name): Match {
   if (word.stems.length > 1) {
     const first = word.stems[0] ?? '';
     for (let at = stems.indexOf(first); at >= 0; at = stems.indexOf(first, at + 1)) {
-      if (word.stems.every((part, i) => stems[at + i] === part)) return { quality: at === 0 ? 0.96 : 0.93, covers: share };
+      if (word.stems.every((part, i) => stems[at + i] === part))
+        return { quality: at === 0 ? 0.96 : 0.93, covers: share };
     }
     return NONE;
   }
   const [part = ''] = word.stems;
   const at = stems.indexOf(part);
-  if (at >= 0) return { quality: (at === 0 ? 0.97 : 0.95) - (name.atoms.includes(word.key) ? 0 : 0.03), covers: share };
+  if (at >= 0)
+    return { quality: (at === 0 ? 0.97 : 0.95) - (name.atoms.includes(word.key) ? 0 : 0.03), covers: share };
   // Words typed in part, or written together: `ecom`, `e-commerce`.
   if (word.key.length < 2) return NONE;
   let best = NONE;
@@ -69,6 +74,7 @@ function matchLatin(word: Name, name: Name): Match {
     const quality = (0.55 + 0.35 * typed) * (place === 0 ? 1 : 0.95);
     if (quality > best.quality) best = { quality, covers: share * typed };
   }
-  if (best.quality === 0 && word.key.length > 5 && name.key.startsWith(word.key)) return { quality: 0.85, covers: word.key.length / name.key.length };
+  if (best.quality === 0 && word.key.length > 5 && name.key.startsWith(word.key))
+    return { quality: 0.85, covers: word.key.length / name.key.length };
   return best;
 }

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { PageHit } from './fulltext.ts';
 import { type EntryType, type Kind, kindOfPath, kindOfType } from './kinds.ts';
 import type { Query, Term } from './query.ts';
-import { type Fragment, scoreSections, type SectionHit } from './text.ts';
+import { type Fragment, type SectionHit, scoreSections } from './text.ts';
 import type { TitleIndex } from './title-index.ts';
 import { type TitleHit, weighted } from './titles.ts';
 
@@ -32,13 +32,31 @@ const ANSWER = 0.88;
 export const isAnswered = ([best]: readonly TitleHit[]): boolean =>
   best !== undefined && best.coverage >= ANSWER && !best.guessed.has('synonym');
 
-const TEXT_PRIOR: Readonly<Record<Kind, number>> = { role: 0.02, sop: 0.02, kpi: 0.015, term: 0.015, article: 0 };
-const TYPE_PRIOR: Partial<Record<EntryType, number>> = { 'onboarding-section': -0.02, onboarding: -0.01, duty: -0.01 };
+const TEXT_PRIOR: Readonly<Record<Kind, number>> = {
+  role: 0.02,
+  sop: 0.02,
+  kpi: 0.015,
+  term: 0.015,
+  article: 0,
+};
+const TYPE_PRIOR: Partial<Record<EntryType, number>> = {
+  'onboarding-section': -0.02,
+  onboarding: -0.01,
+  duty: -0.01,
+};
 
 /** Orders pages by how much of what was asked they contain, rare words counting more; the best are worth loading. */
-export function bestPages(pages: readonly PageHit[], terms: readonly Term[], count: number): readonly PageHit[] {
+export function bestPages(
+  pages: readonly PageHit[],
+  terms: readonly Term[],
+  count: number,
+): readonly PageHit[] {
   const top = terms.map((_, i) => Math.max(1e-9, ...pages.map(({ scores }) => scores[i] ?? 0)));
-  const worth = (page: PageHit) => weighted(terms, page.scores.map((score, i) => (score > 0 ? 0.75 + (0.25 * score) / (top[i] ?? 1) : 0)));
+  const worth = (page: PageHit) =>
+    weighted(
+      terms,
+      page.scores.map((score, i) => (score > 0 ? 0.75 + (0.25 * score) / (top[i] ?? 1) : 0)),
+    );
   return pages
     .map((page) => ({ page, worth: worth(page) }))
     .sort((a, b) => b.worth - a.worth)
@@ -56,7 +74,13 @@ const PER_PAGE = 3;
  * @param fragments pages of the full-text index that have been loaded
  * @param locale language of the fragments
  */
-export function mergeResults(query: Query, hits: readonly TitleHit[], fragments: readonly Fragment[], index: TitleIndex, locale: Locale): Result[] {
+export function mergeResults(
+  query: Query,
+  hits: readonly TitleHit[],
+  fragments: readonly Fragment[],
+  index: TitleIndex,
+  locale: Locale,
+): Result[] {
   const found = new Map<string, { hit?: TitleHit; text?: SectionHit }>();
   for (const hit of hits) found.set(hit.entry.path, { hit });
   const texts = new Map<string, string>();
@@ -73,7 +97,11 @@ export function mergeResults(query: Query, hits: readonly TitleHit[], fragments:
     const entry = index.byPath.get(path);
     const named = hit ? hit.score - hit.coverage : entry ? (TYPE_PRIOR[entry.type] ?? 0) : 0;
     const kind = entry ? kindOfType(entry.type) : kindOfPath(path);
-    const score = (hit && query.terms.length === 0 ? hit.coverage : Math.max(hit?.coverage ?? 0, weighted(query.terms, evidence))) + (hit ? named : named + TEXT_PRIOR[kind]);
+    const score =
+      (hit && query.terms.length === 0
+        ? hit.coverage
+        : Math.max(hit?.coverage ?? 0, weighted(query.terms, evidence))) +
+      (hit ? named : named + TEXT_PRIOR[kind]);
     return {
       path,
       kind,
@@ -117,5 +145,7 @@ function trailOf(path: string, entry: Entry | undefined, index: TitleIndex): str
     const known = above === path ? undefined : index.byPath.get(above);
     return known ? [known.title] : [];
   });
-  return entry?.parent && !trail.includes(entry.parent.title) && entry.parent.path !== page ? [...trail, entry.parent.title] : trail;
+  return entry?.parent && !trail.includes(entry.parent.title) && entry.parent.path !== page
+    ? [...trail, entry.parent.title]
+    : trail;
 }

@@ -66,7 +66,11 @@ export interface PinyinMatch {
  *
  * @param typed lower-case letters and digits without spaces
  */
-export function matchPinyin(typed: string, atoms: readonly string[], readings: Readings): PinyinMatch | undefined {
+export function matchPinyin(
+  typed: string,
+  atoms: readonly string[],
+  readings: Readings,
+): PinyinMatch | undefined {
   let best: PinyinMatch | undefined;
   for (let start = 0; start < atoms.length; start++) {
     const found = from(typed, 0, start);
@@ -96,7 +100,8 @@ export function matchPinyin(typed: string, atoms: readonly string[], readings: R
     for (const reading of readings(current)) {
       if (reading[0] !== letters[at]) continue;
       if (letters.startsWith(reading, at)) take(reading.length, reading.length);
-      else if (left < reading.length && left > 1 && reading.startsWith(letters.slice(at))) take(left, left / 2);
+      else if (left < reading.length && left > 1 && reading.startsWith(letters.slice(at)))
+        take(left, left / 2);
       take(1, 0);
       if (/^[zcs]h/.test(reading) && letters[at + 1] === 'h') take(2, 0);
     }

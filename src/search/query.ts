@@ -1,10 +1,10 @@
-import { HAN, atomsOf, fold, keyOf, stem } from './fold.ts';
+import type { Name } from './entry.ts';
+import { atomsOf, fold, HAN, keyOf, stem } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { soundOf, soundOfName } from './pinyin.ts';
 import { segment } from './segment.ts';
 import type { TitleIndex } from './title-index.ts';
 import { toName } from './title-index.ts';
-import type { Name } from './entry.ts';
 import { EN_STOP, INTENT_ONLY, type Intent, intentsOf, LIGHT, ZH_STOP } from './words/stop-words.ts';
 import { synonymsOf } from './words/synonyms.ts';
 
@@ -42,16 +42,32 @@ export interface Query {
   readonly intents: ReadonlySet<Intent>;
 }
 
-const TRUST: Readonly<Record<Why, number>> = { typed: 1, regional: 0.9, sound: 0.85, spelling: 0.8, synonym: 0.72 };
+const TRUST: Readonly<Record<Why, number>> = {
+  typed: 1,
+  regional: 0.9,
+  sound: 0.85,
+  spelling: 0.8,
+  synonym: 0.72,
+};
 
 /** Takes a query apart: what is looked for, in which spellings, and what the question is after. */
 export function parseQuery(typed: string, index: TitleIndex, lexicon: Lexicon): Query {
   const folded = fold(typed, index.simplified);
-  const words = joinPhrases(folded.split(' ').flatMap((run) => (HAN.test(run) ? segment(atomsOf(run), lexicon) : run ? [{ text: run }] : [])), lexicon);
-  const telling = words.filter(({ text }) => !ZH_STOP.has(text) && !EN_STOP.has(text) && !INTENT_ONLY.has(text));
-  const kept = telling.length > 0 ? telling : words.filter(({ text }) => !EN_STOP.has(text) || words.length === 1);
+  const words = joinPhrases(
+    folded
+      .split(' ')
+      .flatMap((run) => (HAN.test(run) ? segment(atomsOf(run), lexicon) : run ? [{ text: run }] : [])),
+    lexicon,
+  );
+  const telling = words.filter(
+    ({ text }) => !ZH_STOP.has(text) && !EN_STOP.has(text) && !INTENT_ONLY.has(text),
+  );
+  const kept =
+    telling.length > 0 ? telling : words.filter(({ text }) => !EN_STOP.has(text) || words.length === 1);
   const terms = (kept.length > 0 ? kept : words)
-    .flatMap(({ text, like }) => (like === undefined ? pinyinWords(text, lexicon) ?? [{ text, like }] : [{ text, like }]))
+    .flatMap(({ text, like }) =>
+      like === undefined ? (pinyinWords(text, lexicon) ?? [{ text, like }]) : [{ text, like }],
+    )
     .map(({ text, like }) => termOf(text, like, index, lexicon));
   const key = keyOf(folded);
   return {
@@ -82,7 +98,8 @@ function joinPhrases(words: readonly Word[], lexicon: Lexicon): Word[] {
 
 /** A run of pinyin as the Chinese words that it spells, or undefined when it is not such a run or spells a word we know. */
 function pinyinWords(text: string, lexicon: Lexicon): Word[] | undefined {
-  if (!/^[a-z]{4,40}$/.test(text) || lexicon.latin.has(text) || lexicon.latin.has(stem(text))) return undefined;
+  if (!/^[a-z]{4,40}$/.test(text) || lexicon.latin.has(text) || lexicon.latin.has(stem(text)))
+    return undefined;
   const sound = soundOf(text);
   if (lexicon.bySound.has(sound)) return undefined; // one word: its variants say so
   const ways: (readonly string[] | undefined)[] = [[]];
@@ -96,13 +113,16 @@ function pinyinWords(text: string, lexicon: Lexicon): Word[] | undefined {
     }
   }
   const parts = ways[sound.length];
-  return parts && parts.length < 5 ? parts.map((part) => ({ text: lexicon.bySound.get(part)?.[0] ?? part })) : undefined;
+  return parts && parts.length < 5
+    ? parts.map((part) => ({ text: lexicon.bySound.get(part)?.[0] ?? part }))
+    : undefined;
 }
 
 function termOf(text: string, like: string | undefined, index: TitleIndex, lexicon: Lexicon): Term {
   const variants = new Map<string, Variant>();
   const add = (words: Iterable<string>, why: Why, trust = TRUST[why]) => {
-    for (const word of words) if (!variants.has(word)) variants.set(word, { name: toName(fold(word)), trust, why });
+    for (const word of words)
+      if (!variants.has(word)) variants.set(word, { name: toName(fold(word)), trust, why });
   };
   add([text], 'typed');
   const known = lexicon.frequency(text) > 0;
@@ -121,11 +141,21 @@ function termOf(text: string, like: string | undefined, index: TitleIndex, lexic
     const sound = soundOf(text);
     add(lexicon.bySound.get(sound) ?? [], 'sound', 0.95);
     add(lexicon.likeLatin(text), 'spelling');
-    if (sound.length > 6) add([...lexicon.likeSound(sound)].flatMap((near) => lexicon.bySound.get(near) ?? []), 'sound', 0.75);
+    if (sound.length > 6)
+      add(
+        [...lexicon.likeSound(sound)].flatMap((near) => lexicon.bySound.get(near) ?? []),
+        'sound',
+        0.75,
+      );
   }
-  for (const { name, trust } of [...variants.values()]) add(synonymsOf(name.text), 'synonym', trust * TRUST.synonym);
+  for (const { name, trust } of [...variants.values()])
+    add(synonymsOf(name.text), 'synonym', trust * TRUST.synonym);
   const light = LIGHT.has(text) || (HAN.test(text) && text.length === 1);
-  const frequency = Math.max(...[...variants.values()].filter(({ why }) => why !== 'synonym').map(({ name }) => lexicon.frequency(name.key)));
+  const frequency = Math.max(
+    ...[...variants.values()]
+      .filter(({ why }) => why !== 'synonym')
+      .map(({ name }) => lexicon.frequency(name.key)),
+  );
   const rarity = Math.log(1 + lexicon.total / (4 + frequency)) / Math.log(1 + lexicon.total / 4);
   return { text, light, weight: light ? 0.2 : 0.35 + 0.65 * rarity, variants: [...variants.values()] };
 }

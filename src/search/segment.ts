@@ -19,7 +19,8 @@ const plainWords = (text: string): string[] =>
 function isMadeOfParts(text: string, lexicon: Lexicon): boolean {
   for (let cut = 2; cut <= text.length; cut++) {
     if (!lexicon.occurs(text.slice(0, cut))) return false;
-    if (text.length === cut || (text.length - cut > 1 && isMadeOfParts(text.slice(cut), lexicon))) return true;
+    if (text.length === cut || (text.length - cut > 1 && isMadeOfParts(text.slice(cut), lexicon)))
+      return true;
   }
   return false;
 }

@@ -16,7 +16,9 @@ export function spelling(words: Iterable<string>, shortest: number): Spelling {
   }
   return (typed) => {
     if (typed.length < shortest - 1) return [];
-    return [0, 1, -1].flatMap((more) => byLength.get(typed.length + more)?.filter((word) => isOneSlip(typed, word)) ?? []);
+    return [0, 1, -1].flatMap(
+      (more) => byLength.get(typed.length + more)?.filter((word) => isOneSlip(typed, word)) ?? [],
+    );
   };
 }
 

@@ -1,4 +1,4 @@
-import { HAN, atomsOf, fold, stem } from './fold.ts';
+import { atomsOf, fold, HAN, stem } from './fold.ts';
 import type { Query, Term } from './query.ts';
 
 /** A page of the full-text index, as Pagefind hands it over. */
@@ -9,7 +9,12 @@ export interface Fragment {
   /** The page's text, cut into words. */
   readonly words: readonly string[];
   /** Elements with an id; `location` is the place of their first word. */
-  readonly anchors: readonly { readonly element: string; readonly id: string; readonly text: string; readonly location: number }[];
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
 }
 
 /** A stretch of a page with an anchor of its own. */
@@ -27,7 +32,10 @@ const LEVEL = /^h([1-6])$/;
 
 /** Cuts a page at its anchors. Items of a list with an id are sections too. */
 export function sectionsOf({ words, anchors, title }: Fragment): readonly TextSection[] {
-  const cuts = [{ element: 'h1', id: '', text: title, location: 0 }, ...anchors.toSorted((a, b) => a.location - b.location)];
+  const cuts = [
+    { element: 'h1', id: '', text: title, location: 0 },
+    ...anchors.toSorted((a, b) => a.location - b.location),
+  ];
   const open: { level: number; text: string }[] = [];
   return cuts.map((cut, i) => {
     const level = Number(LEVEL.exec(cut.element)?.[1] ?? 0);
@@ -65,7 +73,14 @@ export function contains(term: Term, folded: string, stems: () => ReadonlySet<st
   let most = 0;
   for (const { name, trust } of term.variants) {
     if (trust <= most) continue;
-    if (name.hasHan ? folded.includes(name.key) : name.stems.length > 1 ? folded.includes(name.text) : stems().has(name.stems[0] ?? '')) most = trust;
+    if (
+      name.hasHan
+        ? folded.includes(name.key)
+        : name.stems.length > 1
+          ? folded.includes(name.text)
+          : stems().has(name.stems[0] ?? '')
+    )
+      most = trust;
   }
   return most;
 }
@@ -81,7 +96,12 @@ function searchable(text: string): Searchable {
   return {
     // Chinese may be cut by spaces where Latin words stand in it.
     folded: HAN.test(folded) ? `${folded} ${folded.replaceAll(' ', '')}` : folded,
-    stems: () => (stems ??= new Set(atomsOf(folded).filter((atom) => !HAN.test(atom)).map(stem))),
+    stems: () =>
+      (stems ??= new Set(
+        atomsOf(folded)
+          .filter((atom) => !HAN.test(atom))
+          .map(stem),
+      )),
   };
 }
 
@@ -101,7 +121,9 @@ export function scoreSections(fragment: Fragment, query: Query): readonly Sectio
     above: searchable(section.above.join(' ')),
   }));
   const title = searchable(fragment.title);
-  const onPage = query.terms.map((term) => Math.max(...sections.map(({ text }) => contains(term, text.folded, text.stems))));
+  const onPage = query.terms.map((term) =>
+    Math.max(...sections.map(({ text }) => contains(term, text.folded, text.stems))),
+  );
   return sections.map(({ section, text, heading, above }) => ({
     section,
     evidence: query.terms.map((term, i) =>

@@ -1,7 +1,7 @@
 import type { Locale } from '../model/schema/common.ts';
 import type { CommonSections } from './build/sections.ts';
-import { type Entry, type Field, type Name, type RawEntry } from './entry.ts';
-import { HAN, atomsOf, fold, keyOf, stem } from './fold.ts';
+import type { Entry, Field, Name, RawEntry } from './entry.ts';
+import { atomsOf, fold, HAN, keyOf, stem } from './fold.ts';
 import { type EntryType, TYPES } from './kinds.ts';
 import { type Readings, readingsFrom } from './pinyin.ts';
 
@@ -49,7 +49,12 @@ export interface TitleIndex {
 /** What the characters of a language's texts need, see `build/`. */
 export type CharacterData = Pick<PackedIndex, 'syllables' | 'readings' | 'traditional' | 'regional'>;
 
-export function pack(locale: Locale, entries: readonly RawEntry[], sections: CommonSections, characters: CharacterData): PackedIndex {
+export function pack(
+  locale: Locale,
+  entries: readonly RawEntry[],
+  sections: CommonSections,
+  characters: CharacterData,
+): PackedIndex {
   const pages = [...new Set(entries.map(({ path }) => path.replace(/#.*/, '')))];
   const places = new Map(entries.map(({ path }, at): [string, number] => [path, at]).reverse()); // the first of a path
   const join = (parts: readonly string[]) => parts.map((part) => part.replaceAll('|', '/')).join('|');
@@ -59,7 +64,7 @@ export function pack(locale: Locale, entries: readonly RawEntry[], sections: Com
     page: entries.map(({ path }) => pages.indexOf(path.replace(/#.*/, ''))),
     anchor: entries.map(({ path }) => path.replace(/^[^#]*#?/, '')),
     type: entries.map(({ type }) => TYPES.indexOf(type)),
-    parent: entries.map(({ path, parent }, at) => {
+    parent: entries.map(({ parent }, at) => {
       if (parent === undefined) return -1;
       const place = places.get(parent);
       if (place === undefined || place >= at) return -1;
@@ -77,14 +82,22 @@ export function unpack(packed: PackedIndex): TitleIndex {
   const names = new Map<string, Name>();
   const name = (text: string): Name => {
     const folded = fold(text);
-    let known = names.get(folded);
-    if (!known) names.set(folded, (known = toName(folded)));
+    const known = names.get(folded) ?? toName(folded);
+    names.set(folded, known);
     return known;
   };
   const entries: { -readonly [K in keyof Entry]: Entry[K] }[] = [];
-  const add = (path: string, type: EntryType, own: readonly string[], other: readonly string[], parent: Entry | null): Entry => {
+  const add = (
+    path: string,
+    type: EntryType,
+    own: readonly string[],
+    other: readonly string[],
+    parent: Entry | null,
+  ): Entry => {
     const list = (texts: readonly string[], [first, rest]: readonly [Field, Field]) =>
-      texts.flatMap((text, place): readonly (readonly [Name, Field])[] => (text ? [[name(text), place === 0 ? first : rest]] : []));
+      texts.flatMap((text, place): readonly (readonly [Name, Field])[] =>
+        text ? [[name(text), place === 0 ? first : rest]] : [],
+      );
     const entry: Entry = {
       at: entries.length,
       path,
@@ -99,7 +112,13 @@ export function unpack(packed: PackedIndex): TitleIndex {
   packed.own.forEach((own, at) => {
     const anchor = packed.anchor[at];
     const path = `${packed.pages[packed.page[at] ?? 0] ?? '/'}${anchor ? `#${anchor}` : ''}`;
-    add(path, TYPES[packed.type[at] ?? 0] ?? 'page', own.split('|'), packed.other[at]?.split('|') ?? [], null);
+    add(
+      path,
+      TYPES[packed.type[at] ?? 0] ?? 'page',
+      own.split('|'),
+      packed.other[at]?.split('|') ?? [],
+      null,
+    );
   });
   const listed = entries.slice();
   listed.forEach((entry, at) => {

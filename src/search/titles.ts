@@ -1,7 +1,7 @@
 import type { Entry, Field, Name } from './entry.ts';
 import { atomsOf, HAN } from './fold.ts';
 import type { EntryType } from './kinds.ts';
-import { matchName, type Match } from './match.ts';
+import { type Match, matchName } from './match.ts';
 import { matchPinyin } from './pinyin.ts';
 import type { Query, Term, Why } from './query.ts';
 import { slipsWithin } from './spelling.ts';
@@ -60,7 +60,17 @@ const PRIOR: Readonly<Record<EntryType, number>> = {
 };
 
 /** Headings inside a page: a title of the same words comes before them. */
-const IS_HEADING: ReadonlySet<EntryType> = new Set(['heading', 'kpi-group', 'tool-group', 'trait', 'skill', 'role-section', 'sop-section', 'onboarding-section', 'duty']);
+const IS_HEADING: ReadonlySet<EntryType> = new Set([
+  'heading',
+  'kpi-group',
+  'tool-group',
+  'trait',
+  'skill',
+  'role-section',
+  'sop-section',
+  'onboarding-section',
+  'duty',
+]);
 
 /** What a question is after makes one type of answer likelier. */
 const WANTED: Readonly<Record<Intent, Partial<Record<EntryType, number>>>> = {
@@ -79,7 +89,9 @@ export function searchTitles(query: Query, index: TitleIndex): TitleHit[] {
     if (hit) hits.push(hit);
   }
   const whole = wholeMatches(query, index, hits);
-  return [...hits, ...whole].sort((a, b) => b.score - a.score || a.entry.at - b.entry.at).filter(firstOfPath());
+  return [...hits, ...whole]
+    .sort((a, b) => b.score - a.score || a.entry.at - b.entry.at)
+    .filter(firstOfPath());
 }
 
 /** Keeps the best hit per path. */
@@ -100,13 +112,18 @@ function bestMatches(term: Term, { names }: TitleIndex): ReadonlyMap<Name, TermM
       const { quality, covers } = matchName(word, name);
       if (quality === 0) continue;
       const before = found.get(name);
-      if (!before || before.quality < quality * trust) found.set(name, { quality: quality * trust, covers: covers * (why === 'synonym' ? 0.7 : 1), why });
+      if (!before || before.quality < quality * trust)
+        found.set(name, { quality: quality * trust, covers: covers * (why === 'synonym' ? 0.7 : 1), why });
     }
   }
   return found;
 }
 
-function scoreEntry(entry: Entry, query: Query, cache: readonly ReadonlyMap<Name, TermMatch>[]): TitleHit | undefined {
+function scoreEntry(
+  entry: Entry,
+  query: Query,
+  cache: readonly ReadonlyMap<Name, TermMatch>[],
+): TitleHit | undefined {
   const { terms } = query;
   const own = terms.map((_, i) => bestOf(entry, cache[i]));
   // It must be named itself, and not by a word such as "role" alone.
@@ -119,18 +136,36 @@ function scoreEntry(entry: Entry, query: Query, cache: readonly ReadonlyMap<Name
     );
     return Math.max(own[i]?.quality ?? 0, context);
   });
-  if (terms.some(({ light }) => !light) && !evidence.some((quality, i) => quality >= 0.35 && !terms[i]?.light)) return undefined;
+  if (
+    terms.some(({ light }) => !light) &&
+    !evidence.some((quality, i) => quality >= 0.35 && !terms[i]?.light)
+  )
+    return undefined;
   const coverage = weighted(terms, evidence);
   const [name, field] = bestName(entry, terms, cache);
-  const covers = Math.min(1, terms.reduce((sum, _, i) => sum + (cache[i]?.get(name)?.covers ?? 0), 0));
+  const covers = Math.min(
+    1,
+    terms.reduce((sum, _, i) => sum + (cache[i]?.get(name)?.covers ?? 0), 0),
+  );
   const exact = name.key === query.key || name.key === query.core;
-  const exactOwn = entry.names.find(([other]) => other.key === query.key) ?? entry.names.find(([other]) => other.key === query.core);
+  const exactOwn =
+    entry.names.find(([other]) => other.key === query.key) ??
+    entry.names.find(([other]) => other.key === query.core);
   const [best, bestField] = exactOwn ?? [name, field];
   const isHeading = IS_HEADING.has(entry.type);
   const whole = exactOwn && !isHeading ? 0.25 + 0.3 * FIELD[bestField] : 0;
   const score = coverage + (isHeading ? 0.06 : 0.14) * covers * FIELD[field] + whole + bonus(entry, query);
   const guessed = new Set(own.flatMap((match) => (match && match.why !== 'typed' ? [match.why] : [])));
-  return { entry, score, evidence, coverage, name: best, field: bestField, guessed, exact: exact || exactOwn !== undefined };
+  return {
+    entry,
+    score,
+    evidence,
+    coverage,
+    name: best,
+    field: bestField,
+    guessed,
+    exact: exact || exactOwn !== undefined,
+  };
 }
 
 function bonus(entry: Entry, query: Query): number {
@@ -161,7 +196,11 @@ function bestOf(entry: Entry, matches: ReadonlyMap<Name, TermMatch> | undefined)
 }
 
 /** The one name that answers most of the terms. */
-function bestName(entry: Entry, terms: readonly Term[], cache: readonly ReadonlyMap<Name, TermMatch>[]): readonly [Name, Field] {
+function bestName(
+  entry: Entry,
+  terms: readonly Term[],
+  cache: readonly ReadonlyMap<Name, TermMatch>[],
+): readonly [Name, Field] {
   let best = entry.names[0];
   let most = -1;
   for (const pair of entry.names) {
@@ -185,7 +224,10 @@ const SLIPS = 0.82;
 
 /** Readings of the query as a whole that its words do not show. */
 function wholeMatches(query: Query, index: TitleIndex, hits: readonly TitleHit[]): TitleHit[] {
-  const best = Math.max(0, ...hits.filter(({ guessed }) => guessed.size === 0).map(({ coverage }) => coverage));
+  const best = Math.max(
+    0,
+    ...hits.filter(({ guessed }) => guessed.size === 0).map(({ coverage }) => coverage),
+  );
   const scores = new Map<Name, { score: number; why: Why }>();
   if (query.letters && best < 0.9) {
     for (const name of index.names) {
@@ -199,7 +241,12 @@ function wholeMatches(query: Query, index: TitleIndex, hits: readonly TitleHit[]
     const isHan = HAN.test(query.core);
     for (const name of index.names) {
       // Letters of a whole name: what single words do not show is a space too many or too few.
-      if (isHan ? !name.hasHan : name.hasHan || typed.length < 6 || Math.abs(name.key.length - typed.length) > most) continue;
+      if (
+        isHan
+          ? !name.hasHan
+          : name.hasHan || typed.length < 6 || Math.abs(name.key.length - typed.length) > most
+      )
+        continue;
       const target = name.atoms.flatMap((atom) => (HAN.test(atom) ? [atom] : [...atom]));
       if (target.length < typed.length - most) continue;
       const slips = slipsWithin(typed, target, most);
@@ -216,7 +263,16 @@ function wholeMatches(query: Query, index: TitleIndex, hits: readonly TitleHit[]
       const score = match ? match.score * FIELD[field] + bonus(entry, query) : 0;
       if (match && score > (found?.score ?? 0)) {
         const evidence = query.terms.map(() => Math.min(1, match.score));
-        found = { entry, score, evidence, coverage: Math.min(1, match.score), name, field, guessed: new Set([match.why]), exact: false };
+        found = {
+          entry,
+          score,
+          evidence,
+          coverage: Math.min(1, match.score),
+          name,
+          field,
+          guessed: new Set([match.why]),
+          exact: false,
+        };
       }
     }
     return found ? [found] : [];
@@ -227,8 +283,11 @@ function pinyinScore(letters: string, name: Name, { readings }: TitleIndex): num
   const match = matchPinyin(letters, name.atoms, readings);
   if (!match) return 0;
   const whole = match.length === name.atoms.length;
-  if (match.full < 0.5 && !whole && (letters.length < 3 || match.start > 0)) return letters.length < 4 ? 0 : 0.55;
+  if (match.full < 0.5 && !whole && (letters.length < 3 || match.start > 0))
+    return letters.length < 4 ? 0 : 0.55;
   if (letters.length === 2 && match.full < 0.5) return whole ? 0.7 : 0;
   const base = whole ? (match.full > 0.9 ? PINYIN_WHOLE : INITIALS_WHOLE) : PINYIN_PART;
-  return base * (0.8 + 0.2 * match.full) - (match.start > 0 ? 0.08 : 0) + 0.1 * (match.length / name.atoms.length);
+  return (
+    base * (0.8 + 0.2 * match.full) - (match.start > 0 ? 0.08 : 0) + 0.1 * (match.length / name.atoms.length)
+  );
 }

@@ -16,8 +16,8 @@ export class FlowFigure extends HTMLElement {
     window.addEventListener('pageshow', this);
     document.addEventListener('checklist-change', this.#markDone);
     // Checklists that started before this element have already spoken.
-    for (const list of document.querySelectorAll('check-list:defined')) {
-      if ('groups' in list) this.#mark(list.groups);
+    for (const list of document.querySelectorAll('check-list')) {
+      if (list.matches(':defined')) this.#mark(list.groups);
     }
     const box = this.querySelector<HTMLElement>('[data-scroll]');
     if (box) {

@@ -1,6 +1,6 @@
 /**
  * `<toc-spy>`: marks, among the links to `#ids` inside it, the section that is being read with `aria-current="true"`.
- * A section counts as reached when its heading passes a line a third of the way down the window; the observer's root
+ * A section counts as reached when its heading passes a line a fifth of the way down the window; the observer's root
  * reaches far above the window, so that what has been scrolled past still counts and no scroll listener measures anything.
  */
 export class TocSpy extends HTMLElement {
@@ -22,7 +22,7 @@ export class TocSpy extends HTMLElement {
         }
         this.#mark();
       },
-      { rootMargin: '9999999px 0px -66%' },
+      { rootMargin: '9999999px 0px -80%' },
     );
     for (const heading of this.#links.keys()) this.#observer.observe(heading);
     document.addEventListener('scroll', this, { passive: true });

@@ -42,8 +42,8 @@ function kpiOwners({ playbook, locate, harmed }: IntegrityInput): readonly Probl
   return problems;
 }
 
-/** Every role has a part in some SOP. */
-function participation({ playbook, locate, harmed }: IntegrityInput): readonly Problem[] {
+/** Every role has a part in some SOP, and every SOP a role that does something. */
+function participation({ playbook, locate, locateKey, harmed }: IntegrityInput): readonly Problem[] {
   if ([...harmed].some((file) => file.endsWith('/sop.yaml'))) return [];
   const parts = new Set(
     playbook.sops.flatMap((sop) =>
@@ -56,11 +56,18 @@ function participation({ playbook, locate, harmed }: IntegrityInput): readonly P
       ]),
     ),
   );
-  return playbook.roles.flatMap((role) => {
+  const idle = playbook.sops.flatMap((sop) => {
+    if (sop.steps.some((step) => playbook.role(step.owner))) return [];
+    const message =
+      'no step of the SOP is owned by a role of the team; name one as `owner`, or remove the SOP';
+    return [{ ...locateKey(sop, ['steps']), code: 'sop-without-role', message }];
+  });
+  const left = playbook.roles.flatMap((role) => {
     if (parts.has(role.id)) return [];
     const message = `role \`${role.id}\` has no part in any SOP; name it in a step, or remove the role`;
     return [{ ...locate(role, ['id']), code: 'role-without-sop', message }];
   });
+  return [...idle, ...left];
 }
 
 /** Every team stage says how it covers each role. */

@@ -9,11 +9,10 @@ import { ownTexts } from './texts.ts';
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const code = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
 
+const COMPONENTS = new Map<string, ContentComponent>(Object.entries(CONTENT_COMPONENTS));
+
 /** The component with that name; undefined when MDX may not use it. */
-export function contentComponent(name: string): ContentComponent | undefined {
-  const found = Object.entries(CONTENT_COMPONENTS).find(([known]) => known === name);
-  return found?.[1];
-}
+export const contentComponent = (name: string): ContentComponent | undefined => COMPONENTS.get(name);
 
 /** What is wrong with one value of a prop. */
 function refuseValue(

@@ -18,6 +18,7 @@ export type Kind =
   | 'tool-category'
   | 'term'
   | 'fact'
+  | 'evidence'
   | 'structure'
   | 'criterion'
   | 'dimension';
@@ -37,6 +38,7 @@ const NAMES: Readonly<Record<Kind, readonly [name: string, where: string]>> = {
   'tool-category': ['tool category', 'collaboration/tools/tools.yaml'],
   term: ['term', 'glossary/terms.yaml'],
   fact: ['fact', 'sources/facts.yaml'],
+  evidence: ['evidence level', 'sources/facts.yaml'],
   structure: ['structure', 'roles/team-size/team-size.yaml'],
   criterion: ['SMART criterion', 'strategy/smart-goals/smart.yaml'],
   dimension: ['scorecard dimension', 'roles/hiring/hiring.yaml'],
@@ -86,6 +88,7 @@ export function collectKnown(input: IntegrityInput): Known {
     'tool-category': idsOf(playbook.toolCategories),
     term: idsOf(playbook.terms),
     fact: idsOf(playbook.facts),
+    evidence: idsOf(playbook.evidenceLevels),
     structure: idsOf(playbook.structures),
     criterion: idsOf(playbook.smart.criteria),
     dimension: idsOf(playbook.scorecardDimensions),

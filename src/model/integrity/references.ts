@@ -22,7 +22,10 @@ function checker({ locate }: IntegrityInput, known: Known, problems: Problem[]) 
     }
   };
   const rules = (list: readonly Rule[]) => {
-    for (const rule of list) many('fact', rule.facts ?? [], rule, ['facts']);
+    for (const rule of list) {
+      many('fact', rule.facts ?? [], rule, ['facts']);
+      one('evidence', rule.evidence, rule, ['evidence']);
+    }
   };
   return { one, many, rules };
 }
@@ -108,6 +111,7 @@ export function references(input: IntegrityInput, known: Known): readonly Proble
   for (const [goal, roles] of Object.entries(playbook.firstHires))
     many('role', roles, playbook.firstHires, [goal]);
   for (const tool of playbook.tools) one('tool-category', tool.category, tool, ['category']);
+  for (const fact of playbook.facts) one('evidence', fact.level, fact, ['level']);
   rules(playbook.kpiRules);
   rules(playbook.staffingRules);
   for (const page of playbook.pages) {

@@ -1,5 +1,12 @@
 import { otherLocale } from '../../i18n/paths.ts';
-import { goalPath, kpiPath, rolePath, sopPath, stepPath, termPath } from '../../model/derived/entity-paths.ts';
+import {
+  goalPath,
+  kpiPath,
+  rolePath,
+  sopPath,
+  stepPath,
+  termPath,
+} from '../../model/derived/entity-paths.ts';
 import type { Page, Playbook } from '../../model/playbook.ts';
 import type { Aliases, Label, Locale } from '../../model/schema/common.ts';
 import type { RawEntry } from '../entry.ts';
@@ -40,7 +47,9 @@ function namesBeside({ zh, en }: Label, aliases: Aliases = { zh: [], en: [] }, l
   const seen = new Set([zh, en]);
   return {
     aliases: [...own].filter((alias) => !seen.has(alias)),
-    otherAliases: [...new Set(aliases[otherLocale(locale)])].filter((alias) => !seen.has(alias) && !own.has(alias)),
+    otherAliases: [...new Set(aliases[otherLocale(locale)])].filter(
+      (alias) => !seen.has(alias) && !own.has(alias),
+    ),
   };
 }
 
@@ -68,7 +77,14 @@ function pages(playbook: Playbook): readonly Thing[] {
     page.zh.headings.flatMap(({ id, text }) => {
       const translated = page.en.headings.find((heading) => heading.id === id)?.text;
       if (id === null || translated === undefined) return [];
-      return [{ path: `${page.path}#${id}`, type: 'heading', name: { zh: text, en: translated }, parent: page.path }];
+      return [
+        {
+          path: `${page.path}#${id}`,
+          type: 'heading',
+          name: { zh: text, en: translated },
+          parent: page.path,
+        },
+      ];
     }),
   );
   return [...things, ...headings];
@@ -77,12 +93,26 @@ function pages(playbook: Playbook): readonly Thing[] {
 /** What stands on the pages by way of data, each with an anchor of its own. */
 function parts(playbook: Playbook): readonly Thing[] {
   const { organisation: org } = playbook;
-  const on = (path: string, type: EntryType, list: readonly { id: string; name: Label; aliases?: Aliases }[]) =>
-    list.map(({ id, name, aliases = none }): Thing => ({ path: `${path}#${id}`, type, name, aliases, parent: path }));
-  const items = (list: readonly ({ id: string } & Label)[]) => list.map(({ id, zh, en }) => ({ id, name: { zh, en } }));
+  const on = (
+    path: string,
+    type: EntryType,
+    list: readonly { id: string; name: Label; aliases?: Aliases }[],
+  ) =>
+    list.map(
+      ({ id, name, aliases = none }): Thing => ({ path: `${path}#${id}`, type, name, aliases, parent: path }),
+    );
+  const items = (list: readonly ({ id: string } & Label)[]) =>
+    list.map(({ id, zh, en }) => ({ id, name: { zh, en } }));
   return [
     ...playbook.sops.flatMap((sop) =>
-      sop.steps.map(({ id, name }): Thing => ({ path: stepPath(sop.id, id), type: 'step', name, parent: sopPath(sop.id) })),
+      sop.steps.map(
+        ({ id, name }): Thing => ({
+          path: stepPath(sop.id, id),
+          type: 'step',
+          name,
+          parent: sopPath(sop.id),
+        }),
+      ),
     ),
     ...playbook.roles.flatMap((role) => [
       ...on(rolePath(role.id), 'duty', items(role.specialisations)),
@@ -108,7 +138,13 @@ function parts(playbook: Playbook): readonly Thing[] {
       }),
     ),
     ...playbook.goals.map(
-      ({ id, name, aliases }): Thing => ({ path: goalPath(id), type: 'goal', name, aliases, parent: '/strategy/business-goals/' }),
+      ({ id, name, aliases }): Thing => ({
+        path: goalPath(id),
+        type: 'goal',
+        name,
+        aliases,
+        parent: '/strategy/business-goals/',
+      }),
     ),
     ...on('/strategy/smart-goals/', 'heading', playbook.smart.criteria),
     ...on('/strategy/organisation/', 'model', org.models),

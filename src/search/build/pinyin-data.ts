@@ -18,7 +18,9 @@ export function syllableStarts(): string {
   characters.forEach((char, at) => {
     if (all[at]?.has(current)) return;
     // A new syllable starts where this character's reading is later in the alphabet and the next ones share it.
-    const later = [...(all[at] ?? [])].filter((reading) => order(reading) > order(current)).sort((a, b) => (order(a) < order(b) ? -1 : 1));
+    const later = [...(all[at] ?? [])]
+      .filter((reading) => order(reading) > order(current))
+      .sort((a, b) => (order(a) < order(b) ? -1 : 1));
     const shared = later.find((reading) => all[at + 1]?.has(reading)) ?? later[0];
     if (shared === undefined) return;
     current = shared;

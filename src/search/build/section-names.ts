@@ -42,7 +42,10 @@ export const ROLE_SECTION_ALIASES: Readonly<Record<RoleSection, Aliases>> = {
     zh: ['自招还是外包', '外包', '招聘还是外包', '自建', '自己招', '代理'],
     en: ['hire or outsource', 'outsource', 'in-house', 'agency', 'freelancer'],
   },
-  aliases: { zh: ['别名', '其他叫法', '头衔'], en: ['aliases', 'job titles', 'also known as', 'other names'] },
+  aliases: {
+    zh: ['别名', '其他叫法', '头衔'],
+    en: ['aliases', 'job titles', 'also known as', 'other names'],
+  },
 };
 
 export const SOP_SECTION_ALIASES: Readonly<Record<SopSection, Aliases>> = {
@@ -67,12 +70,24 @@ export const SOP_SECTION_ALIASES: Readonly<Record<SopSection, Aliases>> = {
 /** The page of a role's first 90 days as a whole. */
 export const ONBOARDING_PAGE_ALIASES: Aliases = {
   zh: ['入职', '新人', '上手', '入职路径', '新员工', '试用期', '90天', '前90天', '培训'],
-  en: ['onboarding', 'new hire', 'first 90 days', '90 days', 'getting started', 'newcomer', 'probation', 'training'],
+  en: [
+    'onboarding',
+    'new hire',
+    'first 90 days',
+    '90 days',
+    'getting started',
+    'newcomer',
+    'probation',
+    'training',
+  ],
 };
 
 export const ONBOARDING_SECTION_ALIASES: Readonly<Record<(typeof ONBOARDING_SECTIONS)[number], Aliases>> = {
   reading: { zh: ['阅读清单', '必读', '学习资料'], en: ['reading list'] },
-  d30: { zh: ['前30天', '第一个月', '30天', '第一周', '首月'], en: ['first 30 days', 'first month', '30 days', 'first week', 'day 30'] },
+  d30: {
+    zh: ['前30天', '第一个月', '30天', '第一周', '首月'],
+    en: ['first 30 days', 'first month', '30 days', 'first week', 'day 30'],
+  },
   d60: { zh: ['60天', '第二个月', '前60天'], en: ['60 days', 'second month', 'day 60'] },
   d90: { zh: ['第三个月', '61到90天', '转正'], en: ['third month', 'day 90', 'end of probation'] },
 };

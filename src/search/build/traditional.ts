@@ -61,7 +61,9 @@ export function regionalWords(text: string): string {
     return theirs.map((word): readonly [string, string] => [word, ours]);
   });
   return [...listed, ...MORE_REGIONAL]
-    .filter(([theirs, ours]) => theirs !== ours && ours.length > 1 && theirs.length > 1 && text.includes(ours))
+    .filter(
+      ([theirs, ours]) => theirs !== ours && ours.length > 1 && theirs.length > 1 && text.includes(ours),
+    )
     .filter(([theirs]) => [...theirs].every((char) => HAN.test(char)))
     .map((pair) => pair.join('='))
     .join(' ');

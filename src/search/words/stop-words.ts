@@ -41,7 +41,8 @@ export const LIGHT: ReadonlySet<string> = new Set(
 );
 
 const INTENT_WORDS: Readonly<Record<Intent, RegExp>> = {
-  define: /什么是|是什么|什么叫|啥是|是啥|什么意思|含义|定义|指的是|名词解释|\b(what (is|are|does)|whats|meaning|mean|define|definition|stands? for)\b/,
+  define:
+    /什么是|是什么|什么叫|啥是|是啥|什么意思|含义|定义|指的是|名词解释|\b(what (is|are|does)|whats|meaning|mean|define|definition|stands? for)\b/,
   formula: /怎么算|如何计算|计算|公式|算法|口径|\b(formula|calculat\w*|comput\w*|defined)\b/,
   who: /谁|哪个(岗位|人|角色|部门)|哪位|负责人|找哪|\b(who|whom|whose|which (role|person|team)|in charge|responsible|owner)\b/,
   how: /怎么|怎样|如何|咋|步骤|流程|\b(how (do|to|can|should|does)|steps?|process|procedure|workflow)\b/,
@@ -49,11 +50,11 @@ const INTENT_WORDS: Readonly<Record<Intent, RegExp>> = {
 
 /** What a folded query asks for. */
 export const intentsOf = (folded: string): ReadonlySet<Intent> =>
-  new Set(
-    (Object.keys(INTENT_WORDS) as Intent[]).filter((intent) => INTENT_WORDS[intent].test(folded)),
-  );
+  new Set((Object.keys(INTENT_WORDS) as Intent[]).filter((intent) => INTENT_WORDS[intent].test(folded)));
 
 /** Words of an intent that say nothing else: dropped where other words remain. */
 export const INTENT_ONLY: ReadonlySet<string> = new Set(
-  split('意思 含义 定义 什么意思 怎么算 计算 meaning definition define calculated calculate computed called stand stands'),
+  split(
+    '意思 含义 定义 什么意思 怎么算 计算 meaning definition define calculated calculate computed called stand stands',
+  ),
 );

@@ -87,7 +87,8 @@ const GROUPS: readonly string[] = [
 const table: ReadonlyMap<string, readonly string[]> = (() => {
   const map = new Map<string, string[]>();
   for (const group of GROUPS.map((line) => line.split(','))) {
-    for (const word of group) map.set(word, [...(map.get(word) ?? []), ...group.filter((other) => other !== word)]);
+    for (const word of group)
+      map.set(word, [...(map.get(word) ?? []), ...group.filter((other) => other !== word)]);
   }
   return map;
 })();

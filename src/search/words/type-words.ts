@@ -15,8 +15,10 @@ const WORDS: Partial<Record<EntryType, string>> = {
   skill: '技能,能力,skill,ability',
   tool: '工具,软件,平台,tool,software,platform',
   'tool-group': '工具,软件,平台,tools,software,platform',
-  decision: '审批,批准,决定,拍板,决策,决策权,权限,谁定,签字,审核,approve,approves,approval,decide,decides,decision,authority,sign off,sign,signs,signoff',
-  interface: '配合,对接,接口,合作,协作,接口人,部门,跨部门,work with,works with,interface,collaborate,cooperation,department',
+  decision:
+    '审批,批准,决定,拍板,决策,决策权,权限,谁定,签字,审核,approve,approves,approval,decide,decides,decision,authority,sign off,sign,signs,signoff',
+  interface:
+    '配合,对接,接口,合作,协作,接口人,部门,跨部门,work with,works with,interface,collaborate,cooperation,department',
   model: '组织,架构,汇报,模式,organisation,structure,model,reporting,report,report to,reports to',
   stage: '团队,规模,编制,架构,结构,人数,team,size,headcount,structure',
   onboarding: '入职,新人,90天,onboarding',

@@ -199,6 +199,7 @@ export function playbook(data: Partial<PlaybookData>): Playbook {
     structures: [],
     staffingRules: [],
     firstHires: {},
+    redirects: {},
     scorecardDimensions: [],
     toolCategories: [],
     tools: [],

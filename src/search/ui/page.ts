@@ -1,0 +1,69 @@
+import { searchStrings } from '../../i18n/strings/search.ts';
+import { type Kind, parseKind } from '../kinds.ts';
+import { pageEngine } from './engine.ts';
+import { SearchView } from './view.ts';
+
+/** Query and filter of an address: `?q=…&kind=…`. */
+export function readAddress(search: string): { readonly typed: string; readonly kind: Kind | undefined } {
+  const params = new URLSearchParams(search);
+  return { typed: params.get('q')?.slice(0, 120) ?? '', kind: parseKind(params.get('kind')) };
+}
+
+/** The address of a search, to be put behind the path. */
+export function writeAddress(typed: string, kind: Kind | undefined): string {
+  const params = new URLSearchParams();
+  if (typed.trim()) params.set('q', typed.trim());
+  if (kind) params.set('kind', kind);
+  const text = params.toString();
+  return text && `?${text}`;
+}
+
+/** Brings the search page to life: results as the reader types, filters and query in the address, back and forward. */
+export function startSearchPage(root: HTMLElement): void {
+  const engine = pageEngine();
+  const part = (name: string): HTMLElement => {
+    const element = root.querySelector<HTMLElement>(`[data-search-${name}]`);
+    if (!element) throw new Error(`search page: there is no [data-search-${name}]`);
+    return element;
+  };
+  const input = root.querySelector('input');
+  const results = root.querySelector<HTMLElement>('[data-results]');
+  if (!input || !results) throw new Error('search page: there is no field or no place for results');
+  const directory = part('directory');
+  const toggle = () => {
+    directory.hidden = input.value.trim() !== '';
+  };
+  const write = (typed: string, kind: Kind | undefined, { isNew }: { isNew: boolean }) => {
+    const address = location.pathname + writeAddress(typed, kind);
+    if (isNew) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  };
+  let shown: Kind | undefined;
+  const view = new SearchView(
+    { root, input, status: part('status'), filters: part('filters'), results, ways: part('ways') },
+    {
+      locale: engine.locale,
+      strings: searchStrings(engine.locale),
+      engine,
+      onChange: (typed, kind) => {
+        // A filter is a step that "back" undoes; typing is one search, however many letters.
+        write(typed, kind, { isNew: kind !== shown });
+        shown = kind;
+        toggle();
+      },
+    },
+  );
+  const read = () => {
+    const { typed, kind } = readAddress(location.search);
+    shown = kind;
+    void view.show(typed, kind).then(toggle);
+    toggle();
+  };
+  addEventListener('popstate', read);
+  root.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    write(input.value, shown, { isNew: true });
+    void view.search();
+  });
+  read();
+}
