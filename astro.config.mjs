@@ -7,6 +7,8 @@ import { mermaidFences } from './src/diagram/fence.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentSecurity } from './src/integrations/content-security.ts';
 import { notFoundPages } from './src/integrations/not-found.ts';
+import { redirects } from './src/integrations/redirects.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteSettings } from './src/integrations/settings.ts';
 
 const settings = siteSettings(process.env);
@@ -28,9 +30,11 @@ export default defineConfig({
     mdx(),
     sitemap({
       i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-      filter: (page) => !/\/(search|404)\/$/.test(page),
+      filter: (page) => !/\/(search|reading-list|404)\/$/.test(page),
     }),
     notFoundPages(),
+    redirects(),
+    searchIndex(),
   ],
   vite: {
     plugins: [tailwindcss()],

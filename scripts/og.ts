@@ -8,7 +8,16 @@ import { loadPlaybook } from '../src/loader/load.ts';
 import { LOCALES } from '../src/model/schema/common.ts';
 import { findBrowser } from './lib/browser.mjs';
 
-const HUES = { home: 255, strategy: 262, roles: 195, collaboration: 38, culture: 345, onboarding: 150, glossary: 295, sources: 295 };
+const HUES = {
+  home: 255,
+  strategy: 262,
+  roles: 195,
+  collaboration: 38,
+  culture: 345,
+  onboarding: 150,
+  glossary: 295,
+  sources: 295,
+};
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
@@ -44,12 +53,23 @@ for (const locale of LOCALES) {
     const front = playbook.page(section === 'home' ? '/' : `/${section}/`)?.[locale].front;
     if (!front) continue;
     const title = section === 'home' ? site : front.title;
-    await page.setContent(card({ hue, site: section === 'home' ? playbook.site.tagline[locale] : site, title, summary: front.summary }));
+    await page.setContent(
+      card({
+        hue,
+        site: section === 'home' ? playbook.site.tagline[locale] : site,
+        title,
+        summary: front.summary,
+      }),
+    );
     await page.screenshot({ path: `public/og/${section}-${locale}.png` });
   }
 }
 const icon = await readFile('public/favicon.svg', 'utf8');
-for (const [name, size] of [['apple-touch-icon', 180], ['icon-192', 192], ['icon-512', 512]] as const) {
+for (const [name, size] of [
+  ['apple-touch-icon', 180],
+  ['icon-192', 192],
+  ['icon-512', 512],
+] as const) {
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px}</style>${icon}`);
   await writeFile(`public/${name}.png`, await page.screenshot({ omitBackground: true }));

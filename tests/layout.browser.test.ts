@@ -1,14 +1,20 @@
 /** Nothing runs out of the page on any screen, and no label out of its box in any diagram. */
-import { expect, test } from 'vitest';
-import { openPage } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { newContext, openPage, visit } from './support/browser.ts';
 import { builtPages, sopPages } from './support/pages.ts';
 
 const WIDTHS = [360, 768, 1440];
 
+let page: Page;
+beforeAll(async () => {
+  page = await openPage({ path: '/', context: await newContext({}, { keep: true }) });
+});
+
 test.each(builtPages().map(({ path }) => path))(
   '%s fits its window at 360, 768 and 1440 px',
   async (path) => {
-    const page = await openPage({ path });
+    await visit(page, path);
     const tooWide: string[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -21,7 +27,7 @@ test.each(builtPages().map(({ path }) => path))(
 test.each(sopPages().map(({ path }) => path))(
   '%s keeps every label of its diagram in its box',
   async (path) => {
-    const page = await openPage({ path });
+    await visit(page, path);
     const figures = await page.evaluate(labelsOutOfBoxes);
     expect(figures.boxes).toBeGreaterThan(2);
     expect(figures.out).toEqual([]);

@@ -5,24 +5,23 @@ import { openPage } from './support/browser.ts';
 import { kindsInBothLanguages } from './support/pages.ts';
 
 describe('without JavaScript', () => {
-  test.each(kindsInBothLanguages)('%s: shows its heading and its text', async (_, path) => {
-    const page = await openPage({ path, js: false });
-    expect(await page.locator('main h1').isVisible()).toBe(true);
-    const text = await page.locator('main').innerText();
-    expect(text.replaceAll(/\s/g, '').length).toBeGreaterThan(100);
-  });
-
-  test.each(kindsInBothLanguages)('%s: offers no control that does nothing', async (_, path) => {
-    const page = await openPage({ path, js: false });
-    // A form that sends itself, a <details> and a link work without a script. Everything else must be disabled or hidden.
-    const controls = page.locator('button:visible:enabled, input:visible:enabled, select:visible:enabled');
-    const idle = await controls.evaluateAll((elements) =>
-      elements
-        .filter((element) => !element.closest('form[action]'))
-        .map((element) => element.outerHTML.slice(0, 160)),
-    );
-    expect(idle).toEqual([]);
-  });
+  test.each(kindsInBothLanguages)(
+    '%s: shows its text and offers no control that does nothing',
+    async (_, path) => {
+      const page = await openPage({ path, js: false });
+      expect(await page.locator('main h1').isVisible()).toBe(true);
+      const text = await page.locator('main').innerText();
+      expect(text.replaceAll(/\s/g, '').length).toBeGreaterThan(100);
+      // A form that sends itself, a <details> and a link work without a script. All else must be disabled or hidden.
+      const controls = page.locator('button:visible:enabled, input:visible:enabled, select:visible:enabled');
+      const idle = await controls.evaluateAll((elements) =>
+        elements
+          .filter((element) => !element.closest('form[action]'))
+          .map((element) => element.outerHTML.slice(0, 160)),
+      );
+      expect(idle).toEqual([]);
+    },
+  );
 
   test.each([
     ['zh', PAGE_KINDS.SOP],
@@ -42,7 +41,7 @@ describe('without JavaScript', () => {
   test('the section in the address is reached', async () => {
     const page = await openPage({ path: `${PAGE_KINDS.SOP}#lead-time`, js: false });
     const top = async () => (await page.locator('#lead-time').boundingBox())?.y ?? Number.NaN;
-    await expect.poll(top).toBeLessThan(500); // the page may scroll there smoothly
+    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(500); // the page may scroll there smoothly
     expect(await top()).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,6 +1,7 @@
 /** Makes a large playbook: the real content, and pages of shuffled sentences from it. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { LEDGER_FILE } from '../../src/model/ledger.ts';
 import { filesUnder } from '../lib/inputs.mjs';
 
 export interface GenerateOptions {
@@ -16,6 +17,8 @@ export interface GenerateOptions {
 const SECTIONS = ['strategy', 'collaboration', 'culture'];
 /** Pages that stand under one parent, as they would in a playbook that people find their way in. */
 const SIBLINGS = 25;
+/** Sections of a page. */
+const PARTS = [1, 2, 3, 4];
 
 /** Copies `from` to `to` and adds the pages. The same arguments give the same files. */
 export function generateContent({ from, to, pages }: GenerateOptions): void {
@@ -29,6 +32,9 @@ export function generateContent({ from, to, pages }: GenerateOptions): void {
     for (const locale of ['zh', 'en'] as const) {
       writeFileSync(join(folder, `${locale}.mdx`), pageText(locale, index, sentences[locale], random));
     }
+    const path = `/${pathOf(index).split(sep).join('/')}/`;
+    const addresses = [path, ...PARTS.map((part) => `${path}#part-${part}`)];
+    appendFileSync(join(to, LEDGER_FILE), `${addresses.join('\n')}\n`);
   }
 }
 
@@ -59,7 +65,7 @@ owner: marketing-lead
 reviewed: 2026-11-20
 ---
 
-${[1, 2, 3, 4].map(section).join('\n')}`;
+${PARTS.map(section).join('\n')}`;
 }
 
 /** Plain sentences of the real pages in one language: no markup, no components, no tables. */

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { loadTree } from '../../src/loader/load.ts';
 import { type ContentTree, readTree } from '../../src/loader/walk.ts';
+import { UNPUBLISHED } from '../../src/model/integrity/permalinks.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import type { Context, Draft } from './draft.ts';
 import { newPage } from './page.ts';
@@ -35,7 +36,8 @@ export function draftFor(request: Request, tree: ContentTree, now: Date): Draft 
   const files = new Map([...tree.files, ...draft.created, ...draft.changed]);
   const known = new Set(before.problems.map(sameProblem));
   const added = loadTree({ ...tree, files }, { today: now }).problems.filter(
-    (problem) => !known.has(sameProblem(problem)),
+    // What is new is not in the ledger yet: it goes there when its author is content with its id.
+    (problem) => problem.code !== UNPUBLISHED && !known.has(sameProblem(problem)),
   );
   if (added.length > 0) {
     const lines = added.map(({ file, line, column, message }) => `  ${file}:${line}:${column}  ${message}`);
@@ -72,6 +74,7 @@ export async function scaffold(
     ...list('Written:', created.keys()),
     ...list('Changed:', changed.keys()),
     ...notes.map((note) => `Note: ${note}.`),
-    'Next: replace what is marked 待写 and “To write”, then run npm run check.',
+    'Next: replace what is marked 待写 and “To write”, then run npm run check. When the ids are what they are to stay,',
+    'run npm run permalinks, which adds the new addresses to the ledger.',
   ].join('\n');
 }

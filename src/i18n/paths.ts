@@ -15,10 +15,15 @@ export const HTML_LANG: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'e
 export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh');
 
 /**
- * Address of a page of the playbook in one language.
+ * Address of a page in one language on a site whose base is given.
+ * @param root base path, with a slash at both ends
  * @param path absolute path without language and base, e.g. `/roles/data-analyst/#kpis`
  */
-export const href = (locale: Locale, path: string): string => `${base()}${PREFIX[locale]}${path.replace(/^\//, '')}`;
+export const hrefUnder = (root: string, locale: Locale, path: string): string =>
+  `${root}${PREFIX[locale]}${path.replace(/^\//, '')}`;
+
+/** The same on the site being built. */
+export const href = (locale: Locale, path: string): string => hrefUnder(base(), locale, path);
 
 /** Address of a file under `public/`, e.g. `/favicon.svg`. */
 export const asset = (path: string): string => `${base()}${path.replace(/^\//, '')}`;

@@ -1,22 +1,21 @@
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile } from 'pagefind';
-import { minify, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { HTML_LANG } from '../i18n/paths.ts';
 import { getPlaybook } from '../loader/playbook.ts';
 import { contentDir, readTree } from '../loader/walk.ts';
-import { LOCALES } from '../model/schema/common.ts';
+import { LOCALES, type Locale } from '../model/schema/common.ts';
+import { buildPostings } from '../search/build/postings.ts';
 import { buildTitleIndex } from '../search/build/title-index.ts';
+import type { PagefindFragment } from '../search/text.ts';
 
 /** `virtual:search-titles/zh`: the title index of a language as a module, fetched when a reader wants to search. */
 const MODULE = /^virtual:search-titles\/(zh|en)$/;
-
-/**
- * Words per chunk of the full-text index; Pagefind's own is 20,000. A search fetches one chunk per word, and a small
- * one costs 3 KB instead of 33. The setting is not documented: without it searches still work, they fetch more.
- */
-const CHUNK_WORDS = '1500';
 
 /** What a search needs of Pagefind's output: not its user interfaces, and not its worker. */
 const isNeeded = (path: string): boolean =>
@@ -59,36 +58,73 @@ function titleModules(): Plugin {
 }
 
 /**
- * Indexes the pages of a built site into its folder `pagefind/`.
+ * Indexes the pages of a built site: Pagefind's index into its folder `pagefind/`, and the postings that our search
+ * looks words up in into `search-index/<language>/`.
  * @param dir the output folder
  * @returns how many pages were indexed
  * @throws with Pagefind's own words when it fails
  */
 export async function indexText(dir: string): Promise<number> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_WORDS;
   try {
     const { index, errors } = await createIndex({
       excludeSelectors: ['svg', 'script', 'button', '[hidden]'],
     });
     if (!index) throw new Error(errors.join('\n'));
     const added = await index.addDirectory({ path: dir });
-    const made = await index.getFiles();
-    const problems = [...added.errors, ...made.errors];
+    const { files, errors: unwritten } = await index.getFiles();
+    const problems = [...added.errors, ...unwritten];
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    const target = join(dir, 'pagefind');
-    await rm(target, { recursive: true, force: true });
-    await Promise.all(made.files.filter(({ path }) => isNeeded(path)).map((file) => write(target, file)));
+    await replaceFolder(
+      join(dir, 'pagefind'),
+      files.filter(({ path }) => isNeeded(path)),
+    );
+    await replaceFolder(
+      join(dir, 'search-index'),
+      LOCALES.flatMap((locale) => postingFiles(files, locale)),
+    );
     return added.page_count;
   } finally {
     await close();
   }
 }
 
-async function write(target: string, { path, content }: IndexFile): Promise<void> {
-  const file = join(target, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(
-    file,
-    path.endsWith('.js') ? (await minify(path, Buffer.from(content).toString('utf8'))).code : content,
+/** The postings of one language, made from the pages as Pagefind has read them. */
+function postingFiles(files: readonly IndexFile[], locale: Locale): IndexFile[] {
+  const prefix = `fragment/${HTML_LANG[locale].toLowerCase()}_`;
+  const pages = files
+    .filter(({ path }) => path.startsWith(prefix))
+    .map(({ path, content }) => {
+      const fragment: PagefindFragment = JSON.parse(
+        gunzipSync(content)
+          .toString('utf8')
+          .replace(/^[^{]*/, ''),
+      );
+      return {
+        fragment: path.slice('fragment/'.length),
+        title: fragment.meta['title'] ?? '',
+        text: fragment.content.replaceAll('\u200b', ''),
+      };
+    })
+    .sort((a, b) => (a.fragment < b.fragment ? -1 : 1));
+  // A fragment's name changes with its text.
+  const version = createHash('sha256')
+    .update(pages.map(({ fragment }) => fragment).join())
+    .digest('hex')
+    .slice(0, 8);
+  const { manifest, shards } = buildPostings(pages, version);
+  const file = (name: string, value: unknown): IndexFile => ({
+    path: `${locale}/${name}.json`,
+    content: Buffer.from(JSON.stringify(value)),
+  });
+  return [file('pages', manifest), ...shards.map((shard, at) => file(String(at), shard))];
+}
+
+async function replaceFolder(folder: string, files: readonly IndexFile[]): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await Promise.all(
+    [...new Set(files.map(({ path }) => dirname(join(folder, path))))].map((made) =>
+      mkdir(made, { recursive: true }),
+    ),
   );
+  await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
 }

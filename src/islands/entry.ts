@@ -41,4 +41,5 @@ const checkList = () => import('./check-list/define.ts');
 safely(() => (document.querySelector('flow-figure') ? load : loadWhenNear)('check-list', checkList));
 safely(() => loadWhenNear('copy-block', () => import('./copy-block/define.ts')));
 load('flow-figure', () => import('./flow-figure/define.ts'));
+load('[data-old-anchors]', () => import('./old-anchors/start.ts').then((it) => it.startOldAnchors()));
 load('kpi-filter', () => import('./kpi-filter/define.ts'));

@@ -1,5 +1,8 @@
 import type { MdastNode } from 'satteri';
+import { CONTENT_COMPONENTS, INLINE_COMPONENTS } from '../model/components.ts';
 import type { Place, Problem } from '../model/problem.ts';
+
+type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Place of the character at `index` of a text that starts at `place`. Text nodes may run over several lines. */
 function shift(place: Place, text: string, index: number): Place {
@@ -10,6 +13,42 @@ function shift(place: Place, text: string, index: number): Place {
 }
 
 const BOLD = 'literal `**` in the text: bold did not close; keep punctuation and quotes outside the `**…**`';
+
+/** Code, HTML and asterisks in a tag, and blocks in the middle of a sentence: codes and messages. */
+function jsxProblems(node: JsxNode): readonly (readonly [code: string, message: string])[] {
+  const { name } = node;
+  if (!name || /^[a-z]/.test(name)) {
+    return [['no-html', `no HTML in content; write Markdown or a component instead of \`<${name ?? ''}>\``]];
+  }
+  const isBlock = Object.hasOwn(CONTENT_COMPONENTS, name) && !INLINE_COMPONENTS.has(name);
+  if (node.type === 'mdxJsxTextElement' && isBlock) {
+    return [
+      [
+        'block-in-sentence',
+        `\`<${name}>\` stands inside a sentence; put it on lines of its own, blank lines around it`,
+      ],
+    ];
+  }
+  return node.attributes.flatMap((attribute): readonly (readonly [string, string])[] => {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      return [['no-code', `no expression in content; write the props of \`<${name}>\` one by one`]];
+    }
+    const { name: prop, value } = attribute;
+    if (typeof value === 'string') {
+      return value.includes('**')
+        ? [['literal-bold', `literal \`**\` in \`${prop}\` of \`<${name}>\`; write plain text`]]
+        : [];
+    }
+    return value
+      ? [
+          [
+            'no-code',
+            `no expression in content; write \`${prop}="…"\` instead of \`${prop}={${value.value}}\``,
+          ],
+        ]
+      : [];
+  });
+}
 
 /** What a single node does that content may not do: code, raw HTML, pictures from elsewhere, stray asterisks. */
 export function forbidden(node: MdastNode, parent: MdastNode | null, place: Place): readonly Problem[] {
@@ -23,42 +62,8 @@ export function forbidden(node: MdastNode, parent: MdastNode | null, place: Plac
         problem('no-code', `no expression in content; write the text itself instead of \`{${node.value}}\``),
       ];
     case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement': {
-      const name = node.name;
-      if (!name || /^[a-z]/.test(name)) {
-        return [
-          problem(
-            'no-html',
-            `no HTML in content; write Markdown or a component instead of \`<${name ?? ''}>\``,
-          ),
-        ];
-      }
-      return node.attributes.flatMap((attribute) => {
-        if (attribute.type !== 'mdxJsxAttribute') {
-          return [
-            problem('no-code', `no expression in content; write the props of \`<${name}>\` one by one`),
-          ];
-        }
-        if (typeof attribute.value === 'string' && attribute.value.includes('**')) {
-          return [
-            problem(
-              'literal-bold',
-              `literal \`**\` in \`${attribute.name}\` of \`<${name}>\`; write plain text`,
-            ),
-          ];
-        }
-        if (attribute.value && typeof attribute.value !== 'string') {
-          const { value } = attribute.value;
-          return [
-            problem(
-              'no-code',
-              `no expression in content; write \`${attribute.name}="…"\` instead of \`${attribute.name}={${value}}\``,
-            ),
-          ];
-        }
-        return [];
-      });
-    }
+    case 'mdxJsxTextElement':
+      return jsxProblems(node).map(([code, message]) => problem(code, message));
     case 'image': {
       if (!/^(?:[a-z]+:)?\/\//i.test(node.url)) return [];
       return [

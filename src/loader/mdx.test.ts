@@ -73,6 +73,7 @@ describe('readMdx', () => {
     ['a fragment', 'a <>c</>\n', '1:3 no-html'],
     ['bold that does not close', '一\n二**三。**四\n', '2:2 literal-bold'],
     ['asterisks in a title', '<Callout kind="tip" title="**x**">\n\na\n\n</Callout>\n', '1:1 literal-bold'],
+    ['a block in a sentence', '一<Callout kind="tip">二</Callout>\n', '1:2 block-in-sentence'],
     ['a first heading', '# a {#b}\n', '1:1 heading-depth'],
     ['a heading in a quote', '> ## a {#b}\n', '1:3 heading-depth'],
     ['a picture from elsewhere', '![a](//b.com/c.png)\n', '1:1 remote-image'],

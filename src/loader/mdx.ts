@@ -78,7 +78,7 @@ export function readMdx(file: string, body: string): MdxText {
     line: node.position?.start.line ?? 1,
     column: node.position?.start.column ?? 1,
   });
-  const visit = (node: MdastNode, parent: MdastNode | null): void => {
+  const visit = (node: MdastNode, parent: MdastNode | null, inside: string | null): void => {
     problems.push(...forbidden(node, parent, place(node)));
     if (node.type === 'heading') {
       headings.push({ ...place(node), id: headingId(node), depth: node.depth, text: plainText(node).trim() });
@@ -86,10 +86,14 @@ export function readMdx(file: string, body: string): MdxText {
       links.push({ ...place(node), href: node.url });
     } else if (node.type === 'code') {
       fences.push({ ...place(node), lang: node.lang ?? '', meta: node.meta ?? '', value: node.value });
-    } else if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name) {
-      components.push({ ...place(node), name: node.name, props: jsxProps(node) });
     }
-    if ('children' in node) for (const child of node.children) visit(child, node);
+    let around = inside;
+    if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name) {
+      const where = inside === null ? {} : { inside };
+      components.push({ ...place(node), name: node.name, props: jsxProps(node), ...where });
+      around = node.name;
+    }
+    if ('children' in node) for (const child of node.children) visit(child, node, around);
   };
 
   let tree: MdastNode;
@@ -98,6 +102,6 @@ export function readMdx(file: string, body: string): MdxText {
   } catch (error) {
     return { ...result, problems: [malformed(file, error)], malformed: true };
   }
-  visit(tree, null);
+  visit(tree, null, null);
   return { ...result, malformed: false };
 }

@@ -89,10 +89,11 @@ export function pageAnchors(page: Page, locale: Locale, playbook: Playbook): rea
   return [...headings, ...components, ...dataAnchors(page, playbook)];
 }
 
-/** Paths of pages that have no MDX of their own, with their anchors: one onboarding page per role, search. */
+/** Paths of pages that have no MDX of their own, with their anchors: one onboarding page per role, search, reading lists. */
 export function derivedPages(playbook: Playbook): ReadonlyMap<string, readonly string[]> {
   return new Map<string, readonly string[]>([
     ['/search/', []],
+    ['/reading-list/', []],
     ...playbook.roles.map((role): [string, readonly string[]] => [
       `/onboarding/${role.id}/`,
       [

@@ -40,7 +40,9 @@ export const CONTENT_COMPONENTS = {
   Cite: { props: { id: required({ id: 'fact' }) } },
   RuleOfThumb: { props: {} },
   // blocks
-  Callout: { props: { kind: required({ oneOf: ['note', 'tip', 'warning', 'example'] }), title: optional('text') } },
+  Callout: {
+    props: { kind: required({ oneOf: ['note', 'tip', 'warning', 'example'] }), title: optional('text') },
+  },
   CheckList: { props: { id: required('new-id'), title: optional('text') } },
   CheckItem: { props: { id: required('new-id') } },
   Template: { props: { id: required('new-id'), title: required('text') } },

@@ -18,7 +18,9 @@ export interface LedgerLine {
 
 /** The lines of a ledger that are not empty, whatever stands in them. */
 export const readLedger = (text: string): readonly LedgerLine[] =>
-  text.split(/\r?\n/).flatMap((line, i) => (line.trim() === '' ? [] : [{ address: line.trim(), line: i + 1 }]));
+  text
+    .split(/\r?\n/)
+    .flatMap((line, i) => (line.trim() === '' ? [] : [{ address: line.trim(), line: i + 1 }]));
 
 /**
  * The text of a ledger with more addresses: sorted by code unit, each once; nothing is ever taken out.

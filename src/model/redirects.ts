@@ -91,7 +91,9 @@ function build(playbook: Playbook): RedirectTable {
   const idsOn = (path: string) => (anchorsOf.get(path) ?? []).map((key) => splitAddress(key)[1]);
 
   const anchors = new Map(
-    [...anchorsOf.keys()].filter((path) => living.has(path)).map((path) => [path, collect(path, idsOn(path))]),
+    [...anchorsOf.keys()]
+      .filter((path) => living.has(path))
+      .map((path) => [path, collect(path, idsOn(path))]),
   );
   const pages: [string, { to: string; anchors: Map<string, string> }][] = [];
   for (const path of keys.filter((key) => !key.includes('#'))) {

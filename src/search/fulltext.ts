@@ -1,35 +1,12 @@
-import { HTML_LANG } from '../i18n/paths.ts';
-import type { Locale } from '../model/schema/common.ts';
-import { atomsOf, HAN } from './fold.ts';
+import type { Name } from './entry.ts';
+import { HAN } from './fold.ts';
+import { type PostingsManifest, type Shard, shardOf, tokensOf, unpackList } from './postings.ts';
 import type { Term } from './query.ts';
-import type { Fragment } from './text.ts';
-
-/* What is used of Pagefind's JavaScript, which is loaded at run time from the site itself. */
-interface PagefindData {
-  readonly raw_url?: string;
-  readonly url: string;
-  readonly raw_content?: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: Fragment['anchors'];
-}
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<PagefindData>;
-}
-interface PagefindInstance {
-  init(): Promise<void>;
-  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
-}
-export interface PagefindModule {
-  createInstance(options: { readonly noWorker: true }): PagefindInstance;
-}
+import { type Fragment, readFragment } from './text.ts';
 
 /** A page that contains some of the terms. */
 export interface PageHit {
-  readonly id: string;
-  /** Per term: Pagefind's score, 0 where the page lacks it. */
+  /** Per term: how much the page is about it, 0 where the page lacks it. */
   readonly scores: readonly number[];
   load(): Promise<Fragment>;
 }
@@ -40,80 +17,109 @@ export interface TextIndex {
   find(terms: readonly Term[]): Promise<readonly PageHit[]>;
 }
 
+/** How files are fetched: by path below the folder of the language's postings, or of Pagefind's output. */
+export interface TextFiles {
+  /** @throws when the file cannot be fetched. */
+  readonly postings: (path: string) => Promise<unknown>;
+  readonly fragment: (name: string) => Promise<ArrayBuffer>;
+}
+
+type Pages = ReadonlyMap<number, number>;
+const NO_PAGES: Pages = new Map();
+/** Synonyms that are looked up when a word itself is nowhere. */
+const SYNONYMS = 3;
+/** A word typed in part is looked up when it has so many letters. */
+const PREFIX = 3;
+
 /**
- * Wraps Pagefind. Each term is looked up by itself: Pagefind wants all words of a query on one page, and a question
- * has words that no page has. It works on the main thread: a search takes a millisecond or two, the worker would be
- * another 11 KB and a `worker-src` in the policy.
+ * Opens the full-text index. The pages' texts are Pagefind's fragments; where words stand is looked up in postings of
+ * our own (`postings.ts`): Pagefind's runtime would cost 66 KB before the first word, wants all words of a query on one
+ * page, and cuts Chinese words elsewhere than its index does.
  */
-export async function openTextIndex(pagefind: PagefindModule, locale: Locale): Promise<TextIndex> {
-  const instance = inLanguage(locale, () => pagefind.createInstance({ noWorker: true }));
-  await instance.init();
-  const searches = new Map<string, Promise<readonly PagefindResult[]>>();
-  const search = (words: string) => {
-    const known = searches.get(words) ?? instance.search(words).then(({ results }) => results);
-    searches.set(words, known);
+export async function openTextIndex(files: TextFiles): Promise<TextIndex> {
+  const manifest = parseManifest(await files.postings('pages.json'));
+  const shards = new Map<number, Promise<Shard>>();
+  const fragments = new Map<number, Promise<Fragment>>();
+
+  const shard = (token: string): Promise<Shard> => {
+    const at = shardOf(token, manifest.shards);
+    const known = shards.get(at) ?? files.postings(`${at}.json?v=${manifest.version}`).then(parseShard);
+    shards.set(at, known);
+    known.catch(() => shards.delete(at));
     return known;
   };
 
-  async function searchTerm({ variants }: Term): Promise<readonly PagefindResult[]> {
-    for (const { name, why } of variants) {
-      if (why === 'synonym') break;
-      const found = await search(name.text);
-      if (found.length > 0) return found;
-      // The index may cut the word elsewhere than the browser does: then its characters, all of them.
-      const apart =
-        HAN.test(name.text) && name.atoms.length < 5 ? await search(atomsOf(name.text).join(' ')) : [];
-      if (apart.length > 0) return apart;
-    }
-    for (const { name } of variants
-      .filter(({ why, name }) => why === 'synonym' && name.hasHan === (locale === 'zh'))
-      .slice(0, 2)) {
-      const found = await search(name.text);
-      if (found.length > 0) return found;
-    }
-    return [];
+  async function pagesOf(token: string, isLast: boolean): Promise<Pages> {
+    const found = await shard(token);
+    const list = found[token];
+    if (list !== undefined) return unpackList(list);
+    if (!isLast || HAN.test(token) || token.length < PREFIX) return NO_PAGES;
+    return union(Object.entries(found).flatMap(([other, list]) => (other.startsWith(token) ? [unpackList(list)] : [])));
   }
+
+  /** Pages with all tokens of a word or phrase. */
+  async function pagesWith({ text }: Name): Promise<Pages> {
+    const tokens = [...new Set(tokensOf(text))];
+    const found = await Promise.all(tokens.map((token, i) => pagesOf(token, i === tokens.length - 1)));
+    return intersection(found);
+  }
+
+  async function search({ variants }: Term): Promise<Pages> {
+    const read = variants.filter(({ why }) => why !== 'synonym');
+    const pages = union(await Promise.all(read.map(({ name }) => pagesWith(name))));
+    if (pages.size > 0) return pages;
+    const others = variants.filter(({ why }) => why === 'synonym').slice(0, SYNONYMS);
+    return union(await Promise.all(others.map(({ name }) => pagesWith(name))));
+  }
+
+  const load = (page: number): Promise<Fragment> => {
+    const known = fragments.get(page) ?? files.fragment(manifest.pages[page] ?? '').then(readFragment);
+    fragments.set(page, known);
+    known.catch(() => fragments.delete(page));
+    return known;
+  };
 
   return {
     async find(terms) {
-      const found = await Promise.all(terms.map(searchTerm));
-      const pages = new Map<string, { result: PagefindResult; scores: number[] }>();
-      found.forEach((results, i) => {
-        for (const result of results) {
-          const page = pages.get(result.id) ?? { result, scores: terms.map(() => 0) };
-          page.scores[i] = result.score;
-          pages.set(result.id, page);
-        }
-      });
-      return [...pages].map(([id, { result, scores }]) => ({
-        id,
-        scores,
-        load: async () => toFragment(await result.data()),
+      const found = await Promise.all(terms.map(search));
+      return [...union(found).keys()].map((page) => ({
+        scores: found.map((pages) => pages.get(page) ?? 0),
+        load: () => load(page),
       }));
     },
   };
 }
 
-/** Pagefind takes its language from `<html lang>` and nowhere else. */
-function inLanguage<T>(locale: Locale, make: () => T): T {
-  const root = document.documentElement;
-  const { lang } = root;
-  root.lang = HTML_LANG[locale];
-  try {
-    return make();
-  } finally {
-    root.lang = lang;
+function union(lists: readonly Pages[]): Pages {
+  const all = new Map<number, number>();
+  for (const pages of lists) {
+    for (const [page, weight] of pages) all.set(page, Math.max(weight, all.get(page) ?? 0));
   }
+  return all;
 }
 
-const BREAK = '\u200b';
+/** Pages in all lists, as much about the whole as about its least part. */
+function intersection([first = NO_PAGES, ...rest]: readonly Pages[]): Pages {
+  return new Map(
+    [...first].flatMap(([page, weight]): [number, number][] =>
+      rest.every((pages) => pages.has(page)) ? [[page, Math.min(weight, ...rest.map((pages) => pages.get(page) ?? 0))]] : [],
+    ),
+  );
+}
 
-function toFragment({ raw_url, url, raw_content, content, meta, anchors }: PagefindData): Fragment {
-  const text = (raw_content ?? content).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return {
-    url: raw_url ?? url,
-    title: meta['title'] ?? '',
-    words: text.includes(BREAK) ? text.split(BREAK) : text.split(/[^\S\uFEFF]+/),
-    anchors,
-  };
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function parseManifest(value: unknown): PostingsManifest {
+  if (!isRecord(value)) throw new TypeError('full-text index: pages.json is no object');
+  const { version, shards, pages } = value;
+  if (!isText(version) || typeof shards !== 'number' || !Array.isArray(pages) || !pages.every(isText)) {
+    throw new TypeError('full-text index: pages.json is of another version');
+  }
+  return { version, shards, pages };
+}
+
+function parseShard(value: unknown): Shard {
+  if (!isRecord(value)) throw new TypeError('full-text index: a shard is no object');
+  return Object.fromEntries(Object.entries(value).flatMap(([token, list]) => (isText(list) ? [[token, list]] : [])));
 }

@@ -28,6 +28,9 @@ export interface Lexicon {
   readonly occurs: (text: string) => boolean;
 }
 
+/** A name that is a question (谁负责) is found as a whole; inside a longer question it would hide what is asked about. */
+const QUESTION = /^(谁|什么|怎么|怎样|如何|哪|为什么|多少|几)|(吗|什么|怎么办)$/;
+
 export function lexiconOf(index: TitleIndex): Lexicon {
   const other = [
     ...SYNONYM_WORDS,
@@ -39,7 +42,7 @@ export function lexiconOf(index: TitleIndex): Lexicon {
   const names = new Set<string>();
   for (const name of index.names) {
     if (name.hasHan) {
-      if (name.atoms.length <= 10) names.add(name.key);
+      if (name.atoms.length <= 10 && !QUESTION.test(name.key)) names.add(name.key);
     }
     for (const atom of name.atoms) if (!HAN.test(atom)) latin.add(atom);
   }
@@ -51,7 +54,7 @@ export function lexiconOf(index: TitleIndex): Lexicon {
     if (sound !== undefined) bySound.set(sound, [...(bySound.get(sound) ?? []), word]);
   }
   const counts = new Map<string, number>();
-  const everything = index.names.map(({ key }) => key).join('\n');
+  const everything = [...names].join('\n');
   return {
     han,
     longest: Math.max(...[...han].map((word) => atomsOf(word).length)),

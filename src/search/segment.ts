@@ -15,6 +15,12 @@ const segmenter: Intl.Segmenter | undefined =
 const plainWords = (text: string): string[] =>
   segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text];
 
+/** Whether a stretch is part of a name, without a word of the question in it. */
+function isPart(atoms: readonly string[], lexicon: Lexicon): boolean {
+  if (atoms.length < 2 || !lexicon.occurs(atoms.join(''))) return false;
+  return !atoms.some((atom, i) => (i % (atoms.length - 1) === 0 && ZH_STOP.has(atom)) || ZH_STOP.has(atom + (atoms[i + 1] ?? '.')));
+}
+
 /** Whether a stretch consists of parts that names contain: 新客占比 is not a misspelt 老客占比. */
 function isMadeOfParts(text: string, lexicon: Lexicon): boolean {
   for (let cut = 2; cut <= text.length; cut++) {
@@ -26,7 +32,7 @@ function isMadeOfParts(text: string, lexicon: Lexicon): boolean {
 }
 
 /** What a reading of a stretch costs: fewer and known words are better. */
-const COST = { known: 1, stop: 1.05, latin: 1, misspelt: 1.7, unknown: 1.2 };
+const COST = { known: 1, stop: 1.05, latin: 1, part: 1.15, misspelt: 1.7, unknown: 1.25 };
 
 /**
  * Cuts a run without spaces into words: names and aliases of the playbook first, also misspelt by one character;
@@ -54,8 +60,10 @@ export function segment(atoms: readonly string[], lexicon: Lexicon): Piece[] {
       if (single && !HAN.test(text)) offer(from, COST.latin, { text });
       else if (lexicon.han.has(text) && !(single && ZH_STOP.has(text))) offer(from, COST.known, { text });
       else if (ZH_STOP.has(text)) offer(from, COST.stop, { text });
+      else if (isPart(atoms.slice(from, end), lexicon)) offer(from, COST.part, { text });
       else if (end - from >= 3 && !isMadeOfParts(text, lexicon)) {
-        const [like] = lexicon.likeHan(text);
+        // A known word with one more character is that word and another: 点击率低.
+        const like = lexicon.likeHan(text).find((word) => !text.includes(word) && !word.includes(text));
         if (like !== undefined) offer(from, COST.misspelt, { text, like });
       }
       if (single && HAN.test(text)) offer(from, COST.unknown, { text }, true);

@@ -17,6 +17,29 @@ export interface Fragment {
   }[];
 }
 
+const BREAK = '\u200b';
+/** Pagefind puts this before everything it compresses. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Reads one of Pagefind's fragments: a page's words, anchors and title, compressed by gzip.
+ * @throws when it is something else
+ */
+export async function readFragment(compressed: ArrayBuffer): Promise<Fragment> {
+  const stream = new Response(compressed).body?.pipeThrough(new DecompressionStream('gzip'));
+  const text = await new Response(stream).text();
+  const { url, content, meta, anchors }: PagefindFragment = JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text);
+  return { url, title: meta['title'] ?? '', words: content.includes(BREAK) ? content.split(BREAK) : content.split(/\s+/), anchors };
+}
+
+/** What stands in a fragment, as far as it is used here. */
+export interface PagefindFragment {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly anchors: Fragment['anchors'];
+}
+
 /** A stretch of a page with an anchor of its own. */
 export interface TextSection {
   /** Empty for the top of the page. */

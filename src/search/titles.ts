@@ -29,8 +29,8 @@ export interface TitleHit {
 const FIELD: Readonly<Record<Field, number>> = { title: 1, alias: 0.97, otherTitle: 0.95, otherAlias: 0.91 };
 
 /** What an entry inherits from the page or SOP that it is part of. */
-const FROM_PARENT = 0.82;
-const FROM_GRANDPARENT = 0.62;
+const FROM_PARENT = 0.9;
+const FROM_GRANDPARENT = 0.7;
 const FROM_TYPE = 0.6;
 
 /** Roles and SOPs before articles when equal; long lists of details last. */
@@ -41,7 +41,7 @@ const PRIOR: Readonly<Record<EntryType, number>> = {
   kpi: 0.035,
   term: 0.03,
   step: 0.03,
-  page: 0.03,
+  page: 0.025,
   decision: 0.02,
   interface: 0.02,
   onboarding: 0.012,
@@ -76,7 +76,7 @@ const IS_HEADING: ReadonlySet<EntryType> = new Set([
 const WANTED: Readonly<Record<Intent, Partial<Record<EntryType, number>>>> = {
   define: { term: 0.06, kpi: 0.02 },
   formula: { kpi: 0.07 },
-  who: { decision: 0.06, step: 0.03, duty: 0.05, role: 0.04, interface: 0.02 },
+  who: { role: 0.1, decision: 0.08, duty: 0.06, step: 0.03, interface: 0.02 },
   how: { sop: 0.05, step: 0.03, page: 0.02 },
 };
 

@@ -1,8 +1,8 @@
 /** Accessibility of every built page, checked with axe-core in both themes and at two widths. */
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { openPage } from './browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newContext, openPage, visit } from './browser.ts';
 import { builtPages } from './pages.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -34,13 +34,18 @@ export async function dress(page: Page, theme: 'light' | 'dark', width: number):
 
 /** Declares one test for each page of a language. One file per language lets two workers share the pages. */
 export function axeSuite(locale: 'zh' | 'en'): void {
+  const paths = builtPages()
+    .filter((page) => page.locale === locale)
+    .map(({ path }) => path);
+
   describe(`axe-core, WCAG 2.2 AA and best practice, ${locale}`, () => {
-    test.each(
-      builtPages()
-        .filter((page) => page.locale === locale)
-        .map(({ path }) => path),
-    )('%s', async (path) => {
-      const page = await openPage({ path });
+    let page: Page;
+    beforeAll(async () => {
+      page = await openPage({ path: '/', context: await newContext({}, { keep: true }) });
+    });
+
+    test.each(paths)('%s', async (path) => {
+      await visit(page, path);
       const found: string[] = [];
       for (const width of WIDTHS) {
         for (const theme of THEMES) {

@@ -19,7 +19,7 @@ export interface PageOptions {
 }
 
 /** What a page did that no page of ours does. */
-export interface Trouble {
+interface Trouble {
   readonly kind: 'console' | 'exception' | 'csp' | 'foreign request' | 'failed request';
   readonly text: string;
 }
@@ -66,9 +66,14 @@ export async function openPage(options: PageOptions): Promise<Page> {
   const context = options.context ?? (await newContext(options));
   const page = await context.newPage();
   const base = options.base ?? inject('baseUrl');
-  await watch(page, new URL(base).origin);
-  await page.goto(new URL(options.path.replace(/^\//, ''), base).href);
+  watch(page, new URL(base).origin);
+  await visit(page, options.path, base);
   return page;
+}
+
+/** Leads an open page to another path of the site. */
+export async function visit(page: Page, path: string, base = inject('baseUrl')): Promise<void> {
+  await page.goto(new URL(path.replace(/^\//, ''), base).href);
 }
 
 /**
@@ -76,7 +81,7 @@ export async function openPage(options: PageOptions): Promise<Page> {
  *
  * @param origin the only origin that the page may talk to
  */
-export async function watch(page: Page, origin: string): Promise<readonly Trouble[]> {
+function watch(page: Page, origin: string): void {
   const found: Trouble[] = [];
   troubles.set(page, found);
   page.on('console', (message) => {
@@ -97,18 +102,14 @@ export async function watch(page: Page, origin: string): Promise<readonly Troubl
       found.push({ kind: 'failed request', text: `${response.status()} ${response.url()}` });
     }
   });
-  return found;
 }
-
-/** What has been noted on a page so far. */
-export const troubleOn = (page: Page): readonly Trouble[] => troubles.get(page) ?? [];
 
 afterEach(async () => {
   const all = [...troubles].flatMap(([page, found]) =>
-    found.map(({ kind, text }) => `${page.url()}  ${kind}: ${text}`),
+    found.splice(0).map(({ kind, text }) => `${page.url()}  ${kind}: ${text}`),
   );
-  troubles.clear();
   await Promise.all([...opened].map((context) => context.close()));
+  for (const page of troubles.keys()) if (opened.has(page.context())) troubles.delete(page);
   opened.clear();
   expect(all, 'what the pages did that they should not').toEqual([]);
 });

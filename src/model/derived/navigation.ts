@@ -39,11 +39,11 @@ interface Listed {
   readonly order: number;
 }
 
-const SEARCH: Listed = {
-  path: '/search/',
-  title: { zh: '搜索', en: 'Search' },
-  order: Number.POSITIVE_INFINITY,
-};
+/** Pages that are tools rather than text. */
+const TOOLS: readonly Listed[] = [
+  { path: '/search/', title: { zh: '搜索', en: 'Search' }, order: Number.POSITIVE_INFINITY },
+  { path: '/reading-list/', title: { zh: '阅读清单', en: 'Reading list' }, order: Number.POSITIVE_INFINITY },
+];
 
 /** All pages: those with text, and those made from data. */
 function listed(playbook: Playbook): readonly Listed[] {
@@ -59,7 +59,7 @@ function listed(playbook: Playbook): readonly Listed[] {
     title: role.name,
     order: 1e6 + (playbook.page(rolePath(role.id))?.zh.front.order ?? 1e6),
   }));
-  return [...written, ...[...onboarding, SEARCH].filter((page) => !paths.has(page.path))];
+  return [...written, ...[...onboarding, ...TOOLS].filter((page) => !paths.has(page.path))];
 }
 
 /** The nearest path above that is a page: `/a/b/c/` → `/a/b/`, else `/a/`, else `/`. */

@@ -32,6 +32,7 @@ it('lists every path and anchor of written and derived pages once, sorted', () =
     '/onboarding/lead/#ob-lead-60-1',
     '/onboarding/lead/#ob-lead-90-1',
     '/onboarding/lead/#reading',
+    '/reading-list/',
     '/roles/',
     '/roles/#why',
     '/search/',

@@ -82,6 +82,10 @@ export function checkUse(use: ComponentUse, known: Known, playbook: Playbook): r
       if (problem) problems.push(problem);
     }
   }
+  if (use.name === 'CheckItem' && use.inside !== 'CheckList') {
+    const message = '`<CheckItem>` stands outside a list; put it between `<CheckList …>` and `</CheckList>`';
+    problems.push({ ...place, code: 'item-without-list', message });
+  }
   // A misspelt prop explains the missing one.
   if (problems.some((problem) => problem.code === 'unknown-prop')) return problems;
   for (const [prop, { required }] of Object.entries(component.props)) {

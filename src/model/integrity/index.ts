@@ -10,7 +10,9 @@ import type { IntegrityInput } from './input.ts';
 import { collectKnown } from './known.ts';
 import { links } from './links.ts';
 import { parity } from './parity.ts';
+import { permalinks } from './permalinks.ts';
 import { placement } from './placement.ts';
+import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { responsibilities } from './responsibilities.ts';
 
@@ -19,7 +21,7 @@ export type { IntegrityInput } from './input.ts';
 /** Everything wrong with the content as a whole, in no particular order. */
 export function checkIntegrity(input: IntegrityInput): readonly Problem[] {
   const known = collectKnown(input);
-  return [
+  const problems = [
     ...placement(input),
     ...references(input, known),
     ...duplicates(input),
@@ -32,5 +34,7 @@ export function checkIntegrity(input: IntegrityInput): readonly Problem[] {
     ...anchors(input),
     ...links(input, known),
     ...parity(input, known),
+    ...redirects(input, known),
   ];
+  return [...problems, ...permalinks(input, problems)];
 }

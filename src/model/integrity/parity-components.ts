@@ -1,3 +1,4 @@
+import { INLINE_COMPONENTS } from '../components.ts';
 import type { ComponentUse, Page } from '../playbook.ts';
 import type { Problem } from '../problem.ts';
 import { contentComponent } from './components.ts';
@@ -25,11 +26,15 @@ function surplus(mine: readonly ComponentUse[], theirs: readonly ComponentUse[])
 }
 
 /** Anchors and views must come in the same order; marks inside a sentence may move with its grammar. */
-const isBlock = ({ name }: ComponentUse) =>
-  !/^(?:Term|RoleLink|SopLink|KpiLink|Cite|RuleOfThumb)$/.test(name);
+const isBlock = ({ name }: ComponentUse) => !INLINE_COMPONENTS.has(name);
 
 /** Components that only one language uses, or in another order. */
 export function componentParity(page: Page): readonly Problem[] {
+  const isSame = (use: ComponentUse, i: number) => {
+    const other = page.en.components[i];
+    return other !== undefined && signature(use) === signature(other);
+  };
+  if (page.zh.components.length === page.en.components.length && page.zh.components.every(isSame)) return [];
   // HTML is refused as such.
   const [zh, en] = [page.zh, page.en].map(({ file, components }) => ({
     file,

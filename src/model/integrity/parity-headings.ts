@@ -23,6 +23,9 @@ function whereTo(heading: WithId, mine: readonly WithId[], theirs: readonly With
 
 /** Headings that only one language has, that are ordered differently, or that differ in depth. */
 export function headingParity(page: Page): readonly Problem[] {
+  const isSame = ({ id, depth }: Heading, i: number) =>
+    page.en.headings[i]?.id === id && page.en.headings[i]?.depth === depth;
+  if (page.zh.headings.length === page.en.headings.length && page.zh.headings.every(isSame)) return [];
   // A heading without an id may be the very one that seems to be missing.
   if ([...page.zh.headings, ...page.en.headings].some((heading) => heading.id === null && heading.depth <= 3))
     return [];

@@ -1,4 +1,4 @@
-import type { Page } from '../playbook.ts';
+import type { ComponentUse, Page } from '../playbook.ts';
 import type { Problem } from '../problem.ts';
 import { checkUse } from './components.ts';
 import type { IntegrityInput } from './input.ts';
@@ -28,10 +28,11 @@ export function parity(input: IntegrityInput, known: Known): readonly Problem[] 
   return playbook.pages.filter(isBilingual).flatMap((page) => {
     const front = frontParity(page, input);
     if (harmed.has(page.zh.file) || harmed.has(page.en.file)) return front;
+    const components = componentParity(page);
     // A component that is refused may be the very one that seems to be missing.
-    const sound = [...page.zh.components, ...page.en.components].every(
-      (use) => checkUse(use, known, playbook).length === 0 && !Object.values(use.props).includes(null),
-    );
-    return [...front, ...headingParity(page), ...(sound ? componentParity(page) : [])];
+    const isSound = (use: ComponentUse) =>
+      checkUse(use, known, playbook).length === 0 && !Object.values(use.props).includes(null);
+    const isTrue = components.length > 0 && [...page.zh.components, ...page.en.components].every(isSound);
+    return [...front, ...headingParity(page), ...(isTrue ? components : [])];
   });
 }

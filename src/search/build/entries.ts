@@ -14,6 +14,9 @@ import type { EntryType } from '../kinds.ts';
 
 const PAGE_TYPES: Partial<Record<Page['kind'], EntryType>> = { role: 'role', sop: 'sop' };
 
+/** Sentences rather than names: nobody looks for them in the other language, and they would be a sixth of the index. */
+const ONE_LANGUAGE: ReadonlySet<EntryType> = new Set(['duty', 'heading']);
+
 interface Thing {
   readonly path: string;
   readonly type: EntryType;
@@ -34,7 +37,7 @@ export function titleEntries(playbook: Playbook, locale: Locale): readonly RawEn
     path,
     type,
     title: name[locale],
-    other: name[other] === name[locale] ? '' : name[other],
+    other: name[other] === name[locale] || ONE_LANGUAGE.has(type) ? '' : name[other],
     ...namesBeside(name, aliases, locale),
     ...(parent === undefined ? {} : { parent }),
   });
