@@ -4,8 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { loadPlaybook } from '../src/loader/load.ts';
+import { formatReport } from '../src/loader/report.ts';
+import { annotation } from './lib/annotation.ts';
 import { contentReport } from './lib/content-report.ts';
-import { problemReport } from './lib/print-problems.ts';
 import { root, runNode, toolPath } from './lib/run.mjs';
 
 const { values } = parseArgs({
@@ -18,7 +19,9 @@ const { values } = parseArgs({
 /** Reads the whole playbook and prints what is wrong with it. */
 async function checkContent(): Promise<boolean> {
   const { playbook, problems } = await loadPlaybook(root);
-  console.log(problemReport(problems, process.env['GITHUB_ACTIONS'] === 'true'));
+  if (process.env['GITHUB_ACTIONS'] === 'true')
+    for (const problem of problems) console.log(annotation(problem));
+  console.log(formatReport(problems));
   if (values.report && playbook) console.log(contentReport(playbook, new Date().toISOString().slice(0, 10)));
   return problems.length === 0;
 }

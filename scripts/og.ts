@@ -19,7 +19,7 @@ const HUES = {
   sources: 295,
 };
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeHtml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 interface Card {
   readonly hue: number;
@@ -38,7 +38,7 @@ const card = ({ hue, site, title, summary }: Card) => `<!doctype html><meta char
   h2 { font-size: 34px; line-height: 1.6; font-weight: 400; color: oklch(0.45 0.014 270); max-width: 940px;
     display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
   svg { position: absolute; right: 84px; top: 72px; width: 92px; }
-</style><p>${escape(site)}</p><h1>${escape(title)}</h1><h2>${escape(summary)}</h2>
+</style><p>${escapeHtml(site)}</p><h1>${escapeHtml(title)}</h1><h2>${escapeHtml(summary)}</h2>
 <svg viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="oklch(0.46 0.15 ${hue})"/><path d="M9 7h8a5 5 0 0 1 0 10h-3a4 4 0 0 0 0 8h10" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round"/><circle cx="9" cy="7" r="2.6" fill="#fff"/><circle cx="23.5" cy="25" r="2.6" fill="#fff"/></svg>`;
 
 const { playbook } = await loadPlaybook('.');

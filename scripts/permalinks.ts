@@ -1,7 +1,7 @@
 /** `npm run permalinks`: adds what is newly published to the ledger, `content/permalinks.txt`. Nothing is ever taken out. */
+import { formatReport } from '../src/loader/report.ts';
 import { contentDir } from '../src/loader/walk.ts';
 import { updateLedger } from './lib/ledger.ts';
-import { problemReport } from './lib/print-problems.ts';
 import { root } from './lib/run.mjs';
 
 /** How many added addresses are named. */
@@ -9,7 +9,7 @@ const SHOWN = 20;
 
 const { file, added, total, problems } = await updateLedger(root, contentDir());
 if (problems.length > 0) {
-  console.log(problemReport(problems, false));
+  console.log(formatReport(problems));
   console.log('The ledger was left as it is: an address in it stays for ever, so mend the content before.');
   process.exitCode = 1;
 } else {

@@ -52,6 +52,7 @@ describe('“on this page”', () => {
     await page.locator(target).evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }));
     await expect.poll(() => page.locator(current).getAttribute('href')).toBe(target);
     expect(await page.locator(current).count()).toBe(1);
+    await page.emulateMedia({ reducedMotion: 'reduce' }); // no smooth scrolling, which takes its time
     await links.last().click();
     await expect.poll(() => page.locator(current).getAttribute('href')).toBe(hrefs.at(-1));
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

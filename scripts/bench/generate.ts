@@ -13,8 +13,8 @@ export interface GenerateOptions {
   readonly pages: number;
 }
 
-/** Sections that take any number of articles. */
-const SECTIONS = ['strategy', 'collaboration', 'culture'];
+/** Sections that grow. A page lists the pages of its own section, so the others must not grow with them. */
+export const GROWING: readonly string[] = ['collaboration', 'culture'];
 /** Pages that stand under one parent, as they would in a playbook that people find their way in. */
 const SIBLINGS = 25;
 /** Sections of a page. */
@@ -41,7 +41,7 @@ export function generateContent({ from, to, pages }: GenerateOptions): void {
 /** The first page of a group is the parent of the rest. */
 function pathOf(index: number): string {
   const group = Math.floor(index / SIBLINGS);
-  const section = SECTIONS[group % SECTIONS.length] ?? 'culture';
+  const section = GROWING[group % GROWING.length] ?? 'culture';
   const parent = join(section, `generated-${group}`);
   return index % SIBLINGS === 0 ? parent : join(parent, `page-${index}`);
 }

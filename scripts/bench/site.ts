@@ -53,3 +53,9 @@ export async function quiet(page: Page): Promise<void> {
 /** Sum of the bytes of some answers. */
 export const bytesOf = (answers: readonly SentAnswer[]): number =>
   answers.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Says on the error output what was sent, one answer a line. */
+export function listAnswers(title: string, answers: readonly SentAnswer[]): void {
+  const lines = answers.map(({ path, bytes }) => `  ${String(bytes).padStart(7)}  ${path}`);
+  console.error([title, ...lines].join('\n'));
+}

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { PAGE_KINDS } from '../lib/page-kinds.ts';
 import type { SentAnswer } from '../lib/serve.ts';
-import { type Bench, bytesOf, quiet } from './site.ts';
+import { type Bench, bytesOf, listAnswers, quiet } from './site.ts';
 import { kb, median, type Row } from './table.ts';
 
 interface Bars {
@@ -38,9 +38,7 @@ async function firstVisit(bench: Bench, path: string): Promise<SentAnswer[]> {
   await quiet(page);
   await close();
   const sent = bench.take();
-  console.error(
-    [path, ...sent.map((answer) => `  ${String(answer.bytes).padStart(7)}  ${answer.path}`)].join('\n'),
-  );
+  listAnswers(path, sent);
   return sent;
 }
 

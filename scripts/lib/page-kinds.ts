@@ -16,4 +16,5 @@ export const PAGE_KINDS = {
   glossary: '/glossary/',
   sources: '/sources/',
   search: '/search/',
+  'reading list': '/reading-list/',
 } as const;

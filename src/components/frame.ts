@@ -34,9 +34,15 @@ export function crumbLinks(playbook: Playbook, path: string, locale: Locale): re
 }
 
 /** The entries around the current one; all of them while they are few. */
-export function windowAround<T extends { readonly path: string }>(entries: readonly T[], path: string): readonly T[] {
+export function windowAround<T extends { readonly path: string }>(
+  entries: readonly T[],
+  path: string,
+): readonly T[] {
   if (entries.length <= NAV_WINDOW) return entries;
-  const at = Math.max(0, entries.findIndex((entry) => path.startsWith(entry.path)));
+  const at = Math.max(
+    0,
+    entries.findIndex((entry) => path.startsWith(entry.path)),
+  );
   const from = Math.max(0, Math.min(at - NAV_WINDOW / 2, entries.length - NAV_WINDOW));
   return entries.slice(from, from + NAV_WINDOW);
 }
@@ -48,7 +54,9 @@ export function sideNav(playbook: Playbook, path: string, locale: Locale) {
   if (!section) return { entries: [], others };
   const entries = windowAround(section.children, path).map((entry) => ({
     ...link(entry, locale),
-    children: path.startsWith(entry.path) ? windowAround(entry.children, path).map((child) => link(child, locale)) : [],
+    children: path.startsWith(entry.path)
+      ? windowAround(entry.children, path).map((child) => link(child, locale))
+      : [],
   }));
   return { entries: [link(section, locale), ...entries], others };
 }

@@ -12,6 +12,7 @@ import { contentDir, readTree } from '../loader/walk.ts';
 import { LOCALES, type Locale } from '../model/schema/common.ts';
 import { buildPostings } from '../search/build/postings.ts';
 import { buildTitleIndex } from '../search/build/title-index.ts';
+import { withoutLanguage } from '../search/merge.ts';
 import type { PagefindFragment } from '../search/text.ts';
 
 /** `virtual:search-titles/zh`: the title index of a language as a module, fetched when a reader wants to search. */
@@ -101,6 +102,7 @@ function postingFiles(files: readonly IndexFile[], locale: Locale): IndexFile[] 
       );
       return {
         fragment: path.slice('fragment/'.length),
+        path: withoutLanguage(fragment.url),
         title: fragment.meta['title'] ?? '',
         text: fragment.content.replaceAll('\u200b', ''),
       };

@@ -42,4 +42,5 @@ safely(() => (document.querySelector('flow-figure') ? load : loadWhenNear)('chec
 safely(() => loadWhenNear('copy-block', () => import('./copy-block/define.ts')));
 load('flow-figure', () => import('./flow-figure/define.ts'));
 load('[data-old-anchors]', () => import('./old-anchors/start.ts').then((it) => it.startOldAnchors()));
+load('reading-list', () => import('./reading-list/define.ts'));
 load('kpi-filter', () => import('./kpi-filter/define.ts'));

@@ -15,12 +15,21 @@ export const ROLE_SECTIONS = [
   'interview',
   'career',
   'hire-or-outsource',
+  'job-description',
   'aliases',
 ] as const;
 export type RoleSection = (typeof ROLE_SECTIONS)[number];
 
 /** Sections of an SOP page, in order. */
-export const SOP_SECTIONS = ['purpose', 'flow', 'steps', 'rasci', 'lead-time', 'metrics', 'failure-modes'] as const;
+export const SOP_SECTIONS = [
+  'purpose',
+  'flow',
+  'steps',
+  'rasci',
+  'lead-time',
+  'metrics',
+  'failure-modes',
+] as const;
 export type SopSection = (typeof SOP_SECTIONS)[number];
 
 /** Sections of a role's onboarding page, in order. */

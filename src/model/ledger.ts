@@ -6,9 +6,6 @@
 /** The ledger's place below `content/`. */
 export const LEDGER_FILE = 'permalinks.txt';
 
-/** An address: kebab-case folders with a slash at the end, then perhaps an anchor. */
-export const ADDRESS = /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
-
 /** A line of the ledger. */
 export interface LedgerLine {
   readonly address: string;

@@ -1,4 +1,4 @@
-import { splitAddress } from './redirects.ts';
+import { splitAddress } from './address.ts';
 import { nearest } from './suggest.ts';
 
 /** A guess at where something lives now. */

@@ -1,11 +1,19 @@
 import type { Place } from './problem.ts';
+import type { Evidence, Label, Locale, Rule } from './schema/common.ts';
 import type { Diagnosis, Goal, Smart } from './schema/goal.ts';
 import type { Kpi, KpiCategory } from './schema/kpi.ts';
 import type { DecisionRight, Interface, OrgModel } from './schema/organisation.ts';
 import type { FrontMatter, Site } from './schema/page.ts';
-import type { ScorecardDimension, Skill, SkillLevel, SoftSkill, Structure, TeamStage, TShape } from './schema/people.ts';
+import type {
+  ScorecardDimension,
+  Skill,
+  SkillLevel,
+  SoftSkill,
+  Structure,
+  TeamStage,
+  TShape,
+} from './schema/people.ts';
 import type { EvidenceLevel, Fact, Term, Tool, ToolCategory } from './schema/reference.ts';
-import type { Evidence, Label, Locale, Rule } from './schema/common.ts';
 import type { Partner, Role } from './schema/role.ts';
 import type { Sop } from './schema/sop.ts';
 

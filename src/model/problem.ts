@@ -17,6 +17,9 @@ export interface Problem extends Place {
 /** Orders problems by file, then line, then column, then code. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code, 'en')
+    a.file.localeCompare(b.file, 'en') ||
+    a.line - b.line ||
+    a.column - b.column ||
+    a.code.localeCompare(b.code, 'en')
   );
 }

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page, playbook } from './derived/testing/small.ts';
-import { destination, redirectTable, splitAddress } from './redirects.ts';
-
-describe('splitAddress', () => {
-  it.each([
-    ['/roles/', ['/roles/', '']],
-    ['/roles/#kpis', ['/roles/', 'kpis']],
-  ])('%s', (address, parts) => expect(splitAddress(address)).toEqual(parts));
-});
+import { destination, redirectTable } from './redirects.ts';
 
 describe('destination', () => {
   const redirects = new Map([

@@ -1,15 +1,6 @@
+import { splitAddress } from './address.ts';
 import { permalinks } from './derived/permalinks.ts';
 import type { Playbook } from './playbook.ts';
-
-/*
- * An address is a path, or a path and an anchor, without language and base: `/roles/data-analyst/#kpis`.
- */
-
-/** Path and anchor of an address; the anchor is empty where there is none. */
-export function splitAddress(address: string): readonly [path: string, anchor: string] {
-  const at = address.indexOf('#');
-  return at < 0 ? [address, ''] : [address.slice(0, at), address.slice(at + 1)];
-}
 
 /** Where an address leads in the end. */
 export type Destination =

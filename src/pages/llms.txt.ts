@@ -12,9 +12,19 @@ export const GET: APIRoute = async ({ site }) => {
     const line = (entry: NavEntry): readonly string[] => {
       const summary = playbook.page(entry.path)?.[locale].front.summary;
       const url = new URL(href(locale, entry.path), site).href;
-      return [`- [${entry.title[locale]}](${url})${summary ? `: ${summary}` : ''}`, ...entry.children.flatMap(line)];
+      return [
+        `- [${entry.title[locale]}](${url})${summary ? `: ${summary}` : ''}`,
+        ...entry.children.flatMap(line),
+      ];
     };
-    return navigation(playbook).sections.flatMap((section) => ['', `## ${section.title[locale]}`, '', ...line(section)]);
+    return navigation(playbook).sections.flatMap((section) => [
+      '',
+      `## ${section.title[locale]}`,
+      '',
+      ...line(section),
+    ]);
   });
-  return new Response([`# ${title.zh} · ${title.en}`, '', `> ${tagline.zh} · ${tagline.en}`, ...lines, ''].join('\n'));
+  return new Response(
+    [`# ${title.zh} · ${title.en}`, '', `> ${tagline.zh} · ${tagline.en}`, ...lines, ''].join('\n'),
+  );
 };

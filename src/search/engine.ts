@@ -125,9 +125,10 @@ export class SearchEngine {
     locale: Locale,
   ): Promise<Result[]> {
     const text = await this.text(locale);
-    const terms = query.terms.filter(({ light }) => !light || query.terms.length === 1);
-    const found = await text.find(terms.length > 0 ? terms : query.terms);
-    const best = bestPages(found, terms.length > 0 ? terms : query.terms, pages);
+    // Light words are on every page: they do not choose what to read, only what comes first in it.
+    const telling = query.terms.some(({ light }) => !light);
+    const wanted = telling ? query.terms.map((term) => (term.light ? { ...term, variants: [] } : term)) : query.terms;
+    const best = bestPages(await text.find(wanted), hits, query.terms, pages);
     return mergeResults(query, hits, await Promise.all(best.map((page) => page.load())), index, locale);
   }
 

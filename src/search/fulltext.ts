@@ -6,6 +6,8 @@ import { type Fragment, readFragment } from './text.ts';
 
 /** A page that contains some of the terms. */
 export interface PageHit {
+  /** Path without language and base. */
+  readonly path: string;
   /** Per term: how much the page is about it, 0 where the page lacks it. */
   readonly scores: readonly number[];
   load(): Promise<Fragment>;
@@ -73,7 +75,7 @@ export async function openTextIndex(files: TextFiles): Promise<TextIndex> {
   }
 
   const load = (page: number): Promise<Fragment> => {
-    const known = fragments.get(page) ?? files.fragment(manifest.pages[page] ?? '').then(readFragment);
+    const known = fragments.get(page) ?? files.fragment(manifest.fragments[page] ?? '').then(readFragment);
     fragments.set(page, known);
     known.catch(() => fragments.delete(page));
     return known;
@@ -83,6 +85,7 @@ export async function openTextIndex(files: TextFiles): Promise<TextIndex> {
     async find(terms) {
       const found = await Promise.all(terms.map(search));
       return [...union(found).keys()].map((page) => ({
+        path: manifest.paths[page] ?? '',
         scores: found.map((pages) => pages.get(page) ?? 0),
         load: () => load(page),
       }));
@@ -109,14 +112,15 @@ function intersection([first = NO_PAGES, ...rest]: readonly Pages[]): Pages {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
 function parseManifest(value: unknown): PostingsManifest {
   if (!isRecord(value)) throw new TypeError('full-text index: pages.json is no object');
-  const { version, shards, pages } = value;
-  if (!isText(version) || typeof shards !== 'number' || !Array.isArray(pages) || !pages.every(isText)) {
+  const { version, shards, fragments, paths } = value;
+  if (!isText(version) || typeof shards !== 'number' || !isTexts(fragments) || !isTexts(paths)) {
     throw new TypeError('full-text index: pages.json is of another version');
   }
-  return { version, shards, pages };
+  return { version, shards, fragments, paths };
 }
 
 function parseShard(value: unknown): Shard {

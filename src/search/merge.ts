@@ -45,17 +45,25 @@ const TYPE_PRIOR: Partial<Record<EntryType, number>> = {
   duty: -0.01,
 };
 
-/** Orders pages by how much of what was asked they contain, rare words counting more; the best are worth loading. */
-export function bestPages(
-  pages: readonly PageHit[],
-  terms: readonly Term[],
-  count: number,
-): readonly PageHit[] {
-  const top = terms.map((_, i) => Math.max(1e-9, ...pages.map(({ scores }) => scores[i] ?? 0)));
-  const worth = (page: PageHit) =>
+/** What the text of a page is worth before it is read, for a term that it contains. */
+const CONTAINED = 0.6;
+const CONTAINED_OFTEN = 0.2;
+
+/**
+ * The pages that are worth reading: those with most of what was asked, in their text or in names on them.
+ * @param hits of the titles
+ */
+export function bestPages(pages: readonly PageHit[], hits: readonly TitleHit[], terms: readonly Term[], count: number): readonly PageHit[] {
+  const named = new Map<string, readonly number[]>();
+  for (const { entry, evidence } of hits) {
+    const page = entry.path.replace(/#.*/, '');
+    const known = named.get(page);
+    named.set(page, known ? known.map((quality, i) => Math.max(quality, evidence[i] ?? 0)) : evidence);
+  }
+  const worth = ({ path, scores }: PageHit) =>
     weighted(
       terms,
-      page.scores.map((score, i) => (score > 0 ? 0.75 + (0.25 * score) / (top[i] ?? 1) : 0)),
+      scores.map((score, i) => Math.max(score > 0 ? CONTAINED + (CONTAINED_OFTEN * score) / 9 : 0, named.get(path)?.[i] ?? 0)),
     );
   return pages
     .map((page) => ({ page, worth: worth(page) }))
@@ -115,14 +123,24 @@ export function mergeResults(
     };
   });
   const perPage = new Map<string, number>();
-  return results
-    .sort((a, b) => b.score - a.score)
+  return sectionBeforePage(results.sort((a, b) => b.score - a.score))
     .filter(({ path }) => {
       const page = path.replace(/#.*/, '');
       const count = (perPage.get(page) ?? 0) + 1;
       perPage.set(page, count);
       return count <= PER_PAGE;
     });
+}
+
+/** How much less a section may score than its page and still be the better place to land on. */
+const CLOSE = 0.06;
+
+/** Where an article and one of its sections answer alike, the section is the target. */
+function sectionBeforePage(results: readonly Result[]): readonly Result[] {
+  const [first] = results;
+  if (!first || first.kind !== 'article' || first.path.includes('#')) return results;
+  const section = results.find(({ path, score }) => path.startsWith(`${first.path}#`) && score > first.score - CLOSE);
+  return section ? [section, ...results.filter((result) => result !== section)] : results;
 }
 
 /** `/en/roles/` → `/roles/`. */

@@ -12,10 +12,12 @@ export interface PostingsManifest {
   readonly version: string;
   readonly shards: number;
   /** Name of Pagefind's fragment per page. */
-  readonly pages: readonly string[];
+  readonly fragments: readonly string[];
+  /** Path of every page, without language and base. */
+  readonly paths: readonly string[];
 }
 
-/** Token → pages: pairs of place in `pages` (difference to the one before, base 36) and weight 1–9, e.g. `a3,0f9`. */
+/** Token → pages: pairs of place in `paths` (difference to the one before, base 36) and weight 1–9, e.g. `a3,0f9`. */
 export type Shard = Readonly<Record<string, string>>;
 
 /** Tokens of a text in order, repetitions included. */

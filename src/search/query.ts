@@ -32,6 +32,8 @@ export interface Term {
 /** A query, understood. */
 export interface Query {
   readonly typed: string;
+  /** Folded. */
+  readonly text: string;
   /** Everything typed as one key, question words included. */
   readonly key: string;
   /** The same without question words. */
@@ -41,6 +43,8 @@ export interface Query {
   readonly letters: string;
   readonly intents: ReadonlySet<Intent>;
 }
+
+const UNKNOWN = 0.5;
 
 const TRUST: Readonly<Record<Why, number>> = {
   typed: 1,
@@ -72,6 +76,7 @@ export function parseQuery(typed: string, index: TitleIndex, lexicon: Lexicon): 
   const key = keyOf(folded);
   return {
     typed,
+    text: folded,
     key,
     core: keyOf(kept.map(({ text }) => text).join('')),
     terms: terms.filter((term, at) => terms.findIndex(({ text }) => text === term.text) === at),
@@ -85,12 +90,15 @@ interface Word {
   readonly like?: string | undefined;
 }
 
-/** Reads `sign off` as one word. */
+/** Reads `sign off` as one word, and `e commerce` where `ecommerce` is one. */
 function joinPhrases(words: readonly Word[], lexicon: Lexicon): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
-    const phrase = `${joined.at(-1)?.text} ${word.text}`;
-    if (lexicon.phrases.has(phrase)) joined.splice(-1, 1, { text: phrase });
+    const before = joined.slice(-2).map(({ text }) => text);
+    const glued = `${before.at(-1)}${word.text}`;
+    if (lexicon.phrases.has([...before, word.text].join(' '))) joined.splice(-before.length, 2, { text: [...before, word.text].join(' ') });
+    else if (lexicon.phrases.has(`${before.at(-1)} ${word.text}`)) joined.splice(-1, 1, { text: `${before.at(-1)} ${word.text}` });
+    else if (before.at(-1)?.length === 1 && lexicon.latin.has(glued)) joined.splice(-1, 1, { text: glued });
     else joined.push(word);
   }
   return joined;
@@ -156,7 +164,8 @@ function termOf(text: string, like: string | undefined, index: TitleIndex, lexic
       .filter(({ why }) => why !== 'synonym')
       .map(({ name }) => lexicon.frequency(name.key)),
   );
-  const rarity = Math.log(1 + lexicon.total / (4 + frequency)) / Math.log(1 + lexicon.total / 4);
+  // A word in no name at all may be a word of the text, or nothing in particular.
+  const rarity = frequency === 0 ? UNKNOWN : Math.log(1 + lexicon.total / (4 + frequency)) / Math.log(1 + lexicon.total / 4);
   return { text, light, weight: light ? 0.2 : 0.35 + 0.65 * rarity, variants: [...variants.values()] };
 }
 

@@ -11,9 +11,21 @@ export interface Piece {
 const segmenter: Intl.Segmenter | undefined =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('zh', { granularity: 'word' }) : undefined;
 
-/** The words of a stretch of Chinese that no name of ours covers. */
-const plainWords = (text: string): string[] =>
-  segmenter ? [...segmenter.segment(text)].map(({ segment }) => segment) : [...text];
+/**
+ * The words of a stretch of Chinese that no name of ours covers. Single characters side by side stay together: they
+ * are a word that is misspelt, or one that the browser does not know.
+ */
+function plainWords(text: string): string[] {
+  const words: string[] = [];
+  let isOpen = false;
+  for (const { segment: word } of segmenter?.segment(text) ?? [{ segment: text }]) {
+    const isSingle = word.length === 1 && !ZH_STOP.has(word);
+    if (isSingle && isOpen) words.push(`${words.pop() ?? ''}${word}`);
+    else words.push(word);
+    isOpen = isSingle;
+  }
+  return words;
+}
 
 /** Whether a stretch is part of a name, without a word of the question in it. */
 function isPart(atoms: readonly string[], lexicon: Lexicon): boolean {

@@ -90,6 +90,8 @@ const IN_HEADING = 0.86;
 const IN_TITLE = 0.74;
 const IN_TEXT = 0.64;
 const ON_PAGE = 0.3;
+/** On a longer page what stands elsewhere says less about a section. */
+const LONG_PAGE = 20;
 
 /** Whether a folded text contains a term, and how far the variant that it contains is trusted; 0 to 1. */
 export function contains(term: Term, folded: string, stems: () => ReadonlySet<string>): number {
@@ -147,6 +149,7 @@ export function scoreSections(fragment: Fragment, query: Query): readonly Sectio
   const onPage = query.terms.map((term) =>
     Math.max(...sections.map(({ text }) => contains(term, text.folded, text.stems))),
   );
+  const around = ON_PAGE * Math.min(1, LONG_PAGE / sections.length);
   return sections.map(({ section, text, heading, above }) => ({
     section,
     evidence: query.terms.map((term, i) =>
@@ -155,7 +158,7 @@ export function scoreSections(fragment: Fragment, query: Query): readonly Sectio
         contains(term, title.folded, title.stems) * IN_TITLE,
         contains(term, above.folded, above.stems) * IN_TITLE,
         contains(term, text.folded, text.stems) * IN_TEXT,
-        (onPage[i] ?? 0) * ON_PAGE,
+        (onPage[i] ?? 0) * around,
       ),
     ),
   }));

@@ -33,11 +33,14 @@ const FROM_PARENT = 0.9;
 const FROM_GRANDPARENT = 0.7;
 const FROM_TYPE = 0.6;
 
+/** A title that contains a word comes before a heading of a page that contains it. */
+const IN_HEADING = 0.92;
+
 /** Roles and SOPs before articles when equal; long lists of details last. */
 const PRIOR: Readonly<Record<EntryType, number>> = {
   role: 0.06,
   sop: 0.055,
-  goal: 0.035,
+  goal: 0.028,
   kpi: 0.035,
   term: 0.03,
   step: 0.03,
@@ -49,7 +52,7 @@ const PRIOR: Readonly<Record<EntryType, number>> = {
   'sop-section': 0.01,
   model: 0.012,
   stage: 0.012,
-  heading: 0.015,
+  heading: 0,
   'kpi-group': 0.01,
   'tool-group': 0.005,
   trait: 0.005,
@@ -72,12 +75,16 @@ const IS_HEADING: ReadonlySet<EntryType> = new Set([
   'duty',
 ]);
 
+/** Sections that every role or SOP has: of which one, the query must say. */
+const IS_SECTION: ReadonlySet<EntryType> = new Set(['role-section', 'sop-section', 'onboarding-section']);
+const ADRIFT = 0.7;
+
 /** What a question is after makes one type of answer likelier. */
 const WANTED: Readonly<Record<Intent, Partial<Record<EntryType, number>>>> = {
   define: { term: 0.06, kpi: 0.02 },
   formula: { kpi: 0.07 },
-  who: { role: 0.1, decision: 0.08, duty: 0.06, step: 0.03, interface: 0.02 },
-  how: { sop: 0.05, step: 0.03, page: 0.02 },
+  who: { role: 0.1, decision: 0.08, duty: 0.06, step: 0.03, interface: 0.02, term: -0.04, tool: -0.1 },
+  how: { sop: 0.06, page: 0.05, step: 0.03, term: -0.04, tool: -0.04 },
 };
 
 /** Scores all entries; the best come first. Hits that name nothing of what was asked are left out. */
@@ -126,6 +133,7 @@ function scoreEntry(
 ): TitleHit | undefined {
   const { terms } = query;
   const own = terms.map((_, i) => bestOf(entry, cache[i]));
+  const share = entry.type === 'heading' ? IN_HEADING : 1;
   // It must be named itself, and not by a word such as "role" alone.
   if (!own.some((match) => match && match.quality >= 0.35)) return undefined;
   const evidence = terms.map((term, i) => {
@@ -134,7 +142,7 @@ function scoreEntry(
       entry.parent?.parent ? (bestOf(entry.parent.parent, cache[i])?.quality ?? 0) * FROM_GRANDPARENT : 0,
       namesType(term.text, entry.type) ? FROM_TYPE : 0,
     );
-    return Math.max(own[i]?.quality ?? 0, context);
+    return Math.max((own[i]?.quality ?? 0) * share, context);
   });
   if (
     terms.some(({ light }) => !light) &&
@@ -154,18 +162,37 @@ function scoreEntry(
   const [best, bestField] = exactOwn ?? [name, field];
   const isHeading = IS_HEADING.has(entry.type);
   const whole = exactOwn && !isHeading ? 0.25 + 0.3 * FIELD[bestField] : 0;
-  const score = coverage + (isHeading ? 0.06 : 0.14) * covers * FIELD[field] + whole + bonus(entry, query);
+  const score =
+    coverage +
+    (isHeading ? 0.06 : 0.14) * covers * FIELD[field] +
+    SPELT_OUT * Math.min(1, (isHeading ? 0 : speltOut(entry, query)) + (entry.parent ? speltOut(entry.parent, query) : 0)) +
+    whole +
+    bonus(entry, query);
+  const isAdrift = IS_SECTION.has(entry.type) && !terms.some((_, i) => entry.parent && (bestOf(entry.parent, cache[i])?.quality ?? 0) > 0.4);
   const guessed = new Set(own.flatMap((match) => (match && match.why !== 'typed' ? [match.why] : [])));
   return {
     entry,
-    score,
+    score: isAdrift ? score * ADRIFT : score,
     evidence,
-    coverage,
+    coverage: isAdrift ? coverage * ADRIFT : coverage,
     name: best,
     field: bestField,
     guessed,
     exact: exact || exactOwn !== undefined,
   };
+}
+
+/** A name of several words that stands in the query word for word is hardly there by chance. */
+const SPELT_OUT = 0.12;
+
+/** Share of the query that is one name of the entry, word for word. */
+function speltOut(entry: Entry, { text, key }: Query): number {
+  let longest = 0;
+  for (const [name] of entry.names) {
+    if (name.key.length <= longest || name.atoms.length < (name.hasHan ? 3 : 2)) continue;
+    if (name.hasHan ? key.includes(name.key) : ` ${text} `.includes(` ${name.text} `)) longest = name.key.length;
+  }
+  return longest / Math.max(1, key.length);
 }
 
 function bonus(entry: Entry, query: Query): number {
@@ -237,8 +264,8 @@ function wholeMatches(query: Query, index: TitleIndex, hits: readonly TitleHit[]
   }
   const typed = atomsOf(query.core).flatMap((atom) => (HAN.test(atom) ? [atom] : [...atom]));
   if (best < 0.9 && typed.length >= 3) {
-    const most = typed.length < 6 ? 1 : 2;
     const isHan = HAN.test(query.core);
+    const most = typed.length < (isHan ? 6 : 10) ? 1 : 2;
     for (const name of index.names) {
       // Letters of a whole name: what single words do not show is a space too many or too few.
       if (

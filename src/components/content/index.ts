@@ -1,3 +1,4 @@
+import type { CONTENT_COMPONENTS } from '../../model/components.ts';
 import A from './A.astro';
 import Callout from './Callout.astro';
 import CheckItem from './CheckItem.astro';
@@ -26,14 +27,13 @@ import SoftSkills from './SoftSkills.astro';
 import SopLink from './SopLink.astro';
 import StaffingRules from './StaffingRules.astro';
 import Structures from './Structures.astro';
-import TShapes from './TShapes.astro';
 import Table from './Table.astro';
 import TeamCoverage from './TeamCoverage.astro';
 import TeamStages from './TeamStages.astro';
 import Template from './Template.astro';
 import Term from './Term.astro';
 import ToolStack from './ToolStack.astro';
-import type { CONTENT_COMPONENTS } from '../../model/components.ts';
+import TShapes from './TShapes.astro';
 
 const authored = {
   Term,

@@ -9,4 +9,6 @@ export interface TocEntry {
 
 /** The second and third level headings of a page's MDX text. */
 export const tocOf = (text: PageText): readonly TocEntry[] =>
-  text.headings.flatMap(({ id, text: name, depth }) => (id !== null && depth <= 3 ? [{ id, text: name, depth }] : []));
+  text.headings.flatMap(({ id, text: name, depth }) =>
+    id !== null && depth <= 3 ? [{ id, text: name, depth }] : [],
+  );

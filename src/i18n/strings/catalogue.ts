@@ -4,6 +4,8 @@ import { defineStrings } from '../define.ts';
 export const catalogue = defineStrings({
   zh: {
     formula: '公式',
+    example: '算一遍（示例数字）',
+    median: '中位数',
     unit: '单位',
     source: '数据来源',
     cadence: '看的频率',
@@ -39,6 +41,8 @@ export const catalogue = defineStrings({
   },
   en: {
     formula: 'Formula',
+    example: 'Worked example (invented figures)',
+    median: 'median ',
     unit: 'Unit',
     source: 'Source',
     cadence: 'How often',

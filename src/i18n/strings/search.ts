@@ -48,7 +48,8 @@ export const searchStrings = defineStrings({
   },
   en: {
     pageTitle: 'Search',
-    pageSummary: 'Search by role, process, KPI, term or a question, and land on the right section of the playbook.',
+    pageSummary:
+      'Search by role, process, KPI, term or a question, and land on the right section of the playbook.',
     button: 'Search',
     label: 'Search the playbook',
     hint: 'Role, process, KPI, term, or a question',

@@ -62,7 +62,8 @@ export const shell = defineStrings({
     language: '中文',
     languageLabel: 'Switch to Chinese (中文)',
     theme: 'Appearance',
-    footerAbout: 'The playbook lives on your own site only. What you tick or type stays in the browser on this device.',
+    footerAbout:
+      'The playbook lives on your own site only. What you tick or type stays in the browser on this device.',
     sources: 'Facts and sources',
     contact: 'Questions and suggestions',
     print: 'Address of this page',
@@ -72,7 +73,8 @@ export const shell = defineStrings({
     pages: '{n} pages',
     due: 'Review due',
     notFound: 'There is no such page',
-    notFoundText: 'The address may be mistyped, or the page was renamed. Try the search, or start from a section below.',
+    notFoundText:
+      'The address may be mistyped, or the page was renamed. Try the search, or start from a section below.',
     ruleOfThumb: 'rule of thumb',
     ruleOfThumbHelp: 'Rule of thumb: a starting point, to be replaced with your own figures',
     copyMarkdown: 'Copy as Markdown',

@@ -109,7 +109,8 @@ export const sopStrings = defineStrings({
     restart: 'starts a new round',
     slowest: 'Most of the time goes into {names}: look there first when you need to be faster.',
     timeline: 'Where each step lies in working days',
-    timelineNote: 'Durations are rules of thumb for one ordinary item on the normal path; detours are priced in the table below.',
+    timelineNote:
+      'Durations are rules of thumb for one ordinary item on the normal path; detours are priced in the table below.',
     directory: 'All processes',
     who: 'Mainly responsible',
     partners: 'Outside the team',

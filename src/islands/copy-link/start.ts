@@ -17,12 +17,14 @@ export function startCopyLinks(): void {
 
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
   const { origin, pathname } = location; // without the query: a filter is no part of the section's address
-  if (!(await copyText(origin + pathname + link.hash))) {
+  if (await copyText(origin + pathname + link.hash)) {
+    say(pageString('copied'));
+    link.dataset['copied'] = pageString('copied'); // the style sheet shows it beside the link
+    setTimeout(() => delete link.dataset['copied'], 2000);
+  } else {
     location.hash = link.hash;
     say(pageString('copyFailed'), { seen: true });
-    return;
   }
-  say(pageString('copied'));
-  link.dataset['copied'] = pageString('copied'); // the style sheet shows it beside the link
-  setTimeout(() => delete link.dataset['copied'], 2000);
+  // Whoever has copied a link may want more of it: a quotation, a place in a reading list.
+  import('../share-menu/define.ts').then(({ openShareMenu }) => openShareMenu(link), reportError);
 }

@@ -9,7 +9,8 @@ export function startLangSwitch(): void {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-lang-switch]');
     if (!link) return;
     const url = new URL(link.href);
-    url.hash = currentAnchor();
+    // A fragment that is no id, such as a reading list, belongs to the page in either language.
+    url.hash = location.hash.includes('=') ? location.hash : currentAnchor();
     url.search = location.search;
     link.href = url.href;
   };

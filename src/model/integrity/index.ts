@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { anchors } from './anchors.ts';
 import { components } from './components.ts';
 import { duplicates } from './duplicates.ts';
+import { examples } from './examples.ts';
 import { flow } from './flow.ts';
 import { frontMatter } from './front-matter.ts';
 import { headings } from './headings.ts';
@@ -28,6 +29,7 @@ export function checkIntegrity(input: IntegrityInput): readonly Problem[] {
     ...flow(input, known),
     ...responsibilities(input),
     ...agreement(input),
+    ...examples(input),
     ...frontMatter(input),
     ...headings(input),
     ...components(input, known),

@@ -1,8 +1,9 @@
+import { ADDRESS, splitAddress } from '../address.ts';
 import { permalinks as published } from '../derived/permalinks.ts';
-import { ADDRESS, LEDGER_FILE, type LedgerLine, readLedger } from '../ledger.ts';
+import { LEDGER_FILE, type LedgerLine, readLedger } from '../ledger.ts';
 import { likelyPlace } from '../likely-place.ts';
 import type { Problem } from '../problem.ts';
-import { destination, splitAddress } from '../redirects.ts';
+import { destination } from '../redirects.ts';
 import type { IntegrityInput } from './input.ts';
 
 /** The code of the one problem that `npm run permalinks` mends. */

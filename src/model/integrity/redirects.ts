@@ -1,7 +1,7 @@
+import { ADDRESS, splitAddress } from '../address.ts';
 import { permalinks } from '../derived/permalinks.ts';
-import { ADDRESS } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
-import { destination, splitAddress } from '../redirects.ts';
+import { destination } from '../redirects.ts';
 import type { IntegrityInput } from './input.ts';
 import type { Known } from './known.ts';
 import { checkLink, collectTargets } from './links.ts';

@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { Aliases, Id, Label, Rule, Text } from './common.ts';
 
+/** A calculation with invented figures, worked out again by the checks. */
+export const WorkedExample = z.strictObject({
+  /** The situation in a sentence or two; it names every figure of the sum. */
+  zh: Text,
+  en: Text,
+  /** The sum, e.g. `(900 − 120) ÷ 75`; see `arithmetic/`. */
+  sum: Text,
+  /** What comes out, rounded as it is to be shown; per cent where the KPI is a percentage. */
+  result: z.number(),
+  /** Unit of the result where it is not the KPI's own; null for a bare number. */
+  unit: Label.nullable().optional(),
+});
+export type WorkedExample = z.infer<typeof WorkedExample>;
+
 /** A KPI of the catalogue; its anchor on `/strategy/kpis/` is its id. */
 export const Kpi = z.strictObject({
   id: Id,
@@ -11,6 +25,8 @@ export const Kpi = z.strictObject({
   category: Id,
   formula: Label,
   unit: Label,
+  /** The formula once with figures. */
+  example: WorkedExample.optional(),
   /** Where the figure comes from. */
   source: Label,
   cadence: z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly']),

@@ -4,6 +4,8 @@ import { packList, type PostingsManifest, type Shard, shardOf, tokensOf } from '
 export interface IndexedPage {
   /** Name of Pagefind's fragment. */
   readonly fragment: string;
+  /** Path without language and base. */
+  readonly path: string;
   readonly title: string;
   readonly text: string;
 }
@@ -49,5 +51,5 @@ export function buildPostings(pages: readonly IndexedPage[], version: string): {
     const shard = shards[shardOf(token, count)];
     if (shard) shard[token] = list;
   }
-  return { manifest: { version, shards: count, pages: pages.map(({ fragment }) => fragment) }, shards };
+  return { manifest: { version, shards: count, fragments: pages.map(({ fragment }) => fragment), paths: pages.map(({ path }) => path) }, shards };
 }

@@ -42,6 +42,10 @@ export const ROLE_SECTION_ALIASES: Readonly<Record<RoleSection, Aliases>> = {
     zh: ['自招还是外包', '外包', '招聘还是外包', '自建', '自己招', '代理'],
     en: ['hire or outsource', 'outsource', 'in-house', 'agency', 'freelancer'],
   },
+  'job-description': {
+    zh: ['岗位说明', '岗位说明书', '岗位描述', 'JD', '招聘启事', 'JD模板'],
+    en: ['job description', 'JD', 'job ad', 'job posting', 'vacancy'],
+  },
   aliases: {
     zh: ['别名', '其他叫法', '头衔'],
     en: ['aliases', 'job titles', 'also known as', 'other names'],

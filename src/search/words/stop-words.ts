@@ -25,7 +25,7 @@ export const EN_STOP: ReadonlySet<string> = new Set(
     'a an the of for to in on at by with from into about as is are am was were be been being do does did done doing ' +
       'how what whats who whom whose which when where why should could would can may might must shall will has have had having ' +
       'i we you they he she it me us them my our your their its this that these those there here and or but if then so than too very ' +
-      'please tell explain show find need needs want wants know let lets get gets got not no nor any some all each every ' +
+      'needed needing required require requires going come comes came take takes give gives given become using please tell explain show find need needs want wants know let lets get gets got not no nor any some all each every ' +
       'during while before after between per via vs also just only own same such both more most many much up out ' +
       'someone anyone people everything thing things etc mean means happen happens im ive id dont doesnt isnt',
   ),

@@ -1,3 +1,5 @@
+import { stem } from '../fold.ts';
+
 /*
  * Words that newcomers use for one another, in both languages. Plain office vocabulary only: names of roles, SOPs,
  * KPIs and terms carry aliases in the content, which is the place to add to.
@@ -51,10 +53,13 @@ const GROUPS: readonly string[] = [
   '隐私,个人信息,个人数据,privacy,personal data,personal information',
   '测试,实验,test,experiment,testing',
   '埋点,追踪,数据采集,tracking,instrumentation',
-  '编制,人数,规模,几个人,headcount,team size,size',
+  '编制,人数,规模,几个人,多少人,headcount,team size,size,how many people',
   '汇报,隶属,汇报关系,report to,reporting line,reports to',
   '架构,组织,结构,structure,organisation,org',
-  '促销,大促,promotion,sale',
+  '促销,大促,promotion,sale,black friday,singles day,peak season',
+  '移交,交接,流转,handoff,hand off,handover,hand over',
+  '企业微信,企微,wecom',
+  '启动会,立项,kickoff,kick off',
   '合同,签约,协议,签,contract,agreement',
   '发布,上线,发出,publish,publishing,launch,go live,goes live,release',
   '检查,清单,核对,checklist,check',
@@ -62,7 +67,8 @@ const GROUPS: readonly string[] = [
   '配合,对接,接口,协作,interface,work with,works with,collaborate',
   '分配,分,分摊,split,allocate,allocation',
   '跟进,响应,回复,联系,follow up,respond,response,reply,contact',
-  '多久,时效,时长,周期,时间,quickly,how long,time,duration,fast',
+  '多久,时长,周期,时间,how long,time,duration',
+  '多快,时效,响应时长,及时,fast,quickly,quick,soon,speed,response time',
   '值班,值守,duty,on call,watch',
   '库存,备货,stock,inventory',
   '退货,退款,售后,return,refund',
@@ -93,8 +99,10 @@ const table: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
-/** Words that stand for a word, without itself. */
-export const synonymsOf = (word: string): readonly string[] => table.get(word) ?? [];
+const byStem: ReadonlyMap<string, readonly string[]> = new Map([...table].map(([word, others]) => [stem(word), others]));
+
+/** Words that stand for a word, without itself; plurals and other endings of English words do not matter. */
+export const synonymsOf = (word: string): readonly string[] => table.get(word) ?? byStem.get(stem(word)) ?? [];
 
 /** Every word that has a synonym; those with a space are read as one word. */
 export const SYNONYM_WORDS: readonly string[] = [...table.keys()];
