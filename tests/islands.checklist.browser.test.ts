@@ -79,6 +79,7 @@ describe('a checklist', () => {
     const page = await openPage({ path: SOP });
     await page.clock.install();
     const list = await checklist(page);
+    await page.clock.pauseAt(Date.now() + 60_000); // no second passes unless it is told to
     const { ids } = await itemsOfAGroup(page);
     const undo = list.locator('[data-act=undo]');
     const clear = async () => {

@@ -18,13 +18,20 @@ import { projectEnv, root, runNode, toolPath } from './run.mjs';
  */
 
 /**
+ * What Vite gives to pages as `import.meta.env`. Vitest puts its own values into the environment of the tests, and a
+ * build started from a test would take them for the site's.
+ */
+const VITE_VARIABLES = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST'];
+
+/**
  * Builds the site.
  * @param {BuildOptions} [options]
  * @returns {Promise<BuildResult>}
  */
 export async function build({ outDir = 'dist', always = false, capture = false, env = {} } = {}) {
   const target = resolve(root, outDir);
-  const environment = projectEnv(env);
+  const unset = Object.fromEntries(VITE_VARIABLES.map((name) => [name, undefined]));
+  const environment = projectEnv({ ...unset, ...env });
   const inputs = await projectDigest(environment);
   if (!always && isFresh(target, inputs)) return { ok: true, skipped: true, outDir: target, output: '' };
   const args = ['build', ...(target === join(root, 'dist') ? [] : ['--outDir', target])];

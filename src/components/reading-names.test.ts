@@ -27,12 +27,12 @@ describe.each(LOCALES)('readingNames, %s', (locale) => {
 describe('the name of', () => {
   const { pages } = readingNames(playbook, 'en');
   it.each([
-    ['a heading', '/strategy/', 'start', 'Where to start'],
+    ['a heading', '/strategy/', 'start', 'Start'],
     ['a section of a role', '/roles/writer/', 'kpis', 'KPIs'],
     ['a step', '/collaboration/sops/weekly-post/', 'step-wp-write', 'Write'],
     ['a checklist item', '/collaboration/sops/weekly-post/', 'wp-write-c1', 'It has a title'],
-    ['a KPI', '/strategy/kpis/', 'reach', 'Reach'],
-    ['a term', '/glossary/', 'mql', 'MQL'],
+    ['a KPI', '/strategy/kpis/', 'reach', 'People reached'],
+    ['a term', '/glossary/', 'mql', 'Marketing-qualified lead'],
   ])('%s', (_, path, id, name) => expect(pages[path]?.[1][id]).toBe(name));
 
   it('an onboarding page says what it is', () => {

@@ -1,7 +1,8 @@
 import { splitAddress } from '../model/address.ts';
+import { linkLabel } from '../model/derived/link-label.ts';
 import { navigation } from '../model/derived/navigation.ts';
 import { permalinks } from '../model/derived/permalinks.ts';
-import type { Playbook } from '../model/playbook.ts';
+import type { Page, Playbook } from '../model/playbook.ts';
 import { redirectTable } from '../model/redirects.ts';
 import type { Label, Locale } from '../model/schema/common.ts';
 import { titleEntries } from '../search/build/entries.ts';
@@ -17,36 +18,63 @@ export interface ReadingNames {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-/** Items of lists, which have a text rather than a name. */
-function itemNames(playbook: Playbook): readonly (readonly [id: string, name: Label])[] {
-  return [
-    ...playbook.sops.flatMap((sop) => [...sop.steps.flatMap((step) => step.checklist), ...sop.failure_modes]),
-    ...playbook.roles.flatMap(({ onboarding: { d30, d60, d90 } }) => [...d30, ...d60, ...d90]),
-    ...playbook.smart.checklist,
-  ]
-    .map((item): [string, Label] => [item.id, item])
-    .concat(playbook.roles.flatMap((role) => role.interview.map(({ id, q }): [string, Label] => [id, q])))
-    .concat(playbook.facts.map(({ id, statement }): [string, Label] => [id, statement]));
+/** What has an id and a text rather than a name, by id: ids of items are unique in the whole playbook. */
+function itemNames(playbook: Playbook): ReadonlyMap<string, Label> {
+  const { sops, roles, facts, smart } = playbook;
+  const items = [
+    ...sops.flatMap((sop) => [...sop.steps.flatMap((step) => step.checklist), ...sop.failure_modes]),
+    ...roles.flatMap(({ onboarding: { d30, d60, d90 } }) => [...d30, ...d60, ...d90]),
+    ...smart.checklist,
+    ...playbook.kpiRules,
+    ...playbook.staffingRules,
+  ].map((item): [string, Label] => [item.id, item]);
+  const others: [string, Label][] = [
+    ...roles.flatMap((role) => role.interview.map(({ id, q }): [string, Label] => [id, q])),
+    ...roles.flatMap((role) =>
+      role.onboarding.reading.map(({ id, to, why }): [string, Label] => [id, linkLabel(to, playbook) ?? why]),
+    ),
+    ...sops.map(({ id, name }): [string, Label] => [id, name]),
+    ...facts.map(({ id, statement }): [string, Label] => [id, statement]),
+    ...smart.examples.map(({ id, after }): [string, Label] => [id, after]),
+  ];
+  return new Map([...items, ...others]);
 }
+
+/** Names of what authors put on pages as components: a title where there is one, else the text inside. */
+const componentNames = (page: Page, locale: Locale): ReadonlyMap<string, string> =>
+  new Map(
+    page[locale].components.flatMap(({ props: { id, title }, text }): [string, string][] => {
+      const name = typeof title === 'string' ? title : text;
+      return typeof id === 'string' && name !== undefined ? [[id, name]] : [];
+    }),
+  );
 
 /** Names of all places that a reading list may hold. */
 export function readingNames(playbook: Playbook, locale: Locale): ReadingNames {
   const titles = new Map(titleEntries(playbook, locale).map(({ path, title }) => [path, title]));
-  const items = new Map(itemNames(playbook).map(([id, name]) => [id, name[locale]]));
+  const items = itemNames(playbook);
   const common = commonSections(locale);
-  const sections = (path: string) => {
-    const kind = playbook.page(path)?.kind;
-    if (kind === 'role' || kind === 'sop') return common[kind];
-    return path.startsWith('/onboarding/') ? common.onboarding : [];
-  };
   const pages: Record<string, [string, Record<string, string>]> = {};
-  for (const address of permalinks(playbook)) {
-    const [path, anchor] = splitAddress(address);
-    const [title, names] = pages[path] ?? [pageTitle(path, playbook, locale), {}];
-    pages[path] = [title, names];
-    if (anchor === '') continue;
-    const section = sections(path).find((candidate) => candidate.anchor === anchor)?.title;
-    names[anchor] = section ?? titles.get(address) ?? items.get(anchor) ?? '';
+  for (const [path, addresses] of Map.groupBy(permalinks(playbook), (address) => splitAddress(address)[0])) {
+    const page = playbook.page(path);
+    const isOnboarding = !page && path.startsWith('/onboarding/');
+    const sections =
+      page?.kind === 'role' || page?.kind === 'sop'
+        ? common[page.kind]
+        : isOnboarding
+          ? common.onboarding
+          : [];
+    const written = page ? componentNames(page, locale) : new Map<string, string>();
+    const anchors = addresses.flatMap((address): [string, string][] => {
+      const anchor = splitAddress(address)[1];
+      const section = sections.find((candidate) => candidate.anchor === anchor)?.title;
+      const name = section ?? titles.get(address) ?? written.get(anchor) ?? items.get(anchor)?.[locale] ?? '';
+      return anchor === '' ? [] : [[anchor, name]];
+    });
+    const title = navigation(playbook).place(path)?.entry.title[locale] ?? '';
+    // An onboarding page is called after its role, and in a list has to say what it is.
+    const whole = isOnboarding ? (common.onboarding[0]?.title.replace('{name}', title) ?? title) : title;
+    pages[path] = [whole, Object.fromEntries(anchors)];
   }
   const { pages: movedPages, anchors } = redirectTable(playbook);
   const moved = Object.fromEntries([
@@ -57,12 +85,4 @@ export function readingNames(playbook: Playbook, locale: Locale): ReadingNames {
     ]),
   ]);
   return { pages, moved };
-}
-
-/** The title of a page; that of an onboarding page says that it is one. */
-function pageTitle(path: string, playbook: Playbook, locale: Locale): string {
-  const title = navigation(playbook).place(path)?.entry.title[locale] ?? '';
-  if (playbook.page(path) || !path.startsWith('/onboarding/')) return title;
-  const first = commonSections(locale).onboarding[0]?.title ?? '{name}';
-  return first.replace('{name}', title);
 }

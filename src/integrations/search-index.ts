@@ -104,7 +104,10 @@ function postingFiles(files: readonly IndexFile[], locale: Locale): IndexFile[] 
         fragment: path.slice('fragment/'.length),
         path: withoutLanguage(fragment.url),
         title: fragment.meta['title'] ?? '',
-        text: fragment.content.replaceAll('\u200b', ''),
+        // Labels of tick boxes are not in the text, but they are anchors.
+        text: [fragment.content.replaceAll('\u200b', ''), ...fragment.anchors.map(({ text }) => text)].join(
+          '\n',
+        ),
       };
     })
     .sort((a, b) => (a.fragment < b.fragment ? -1 : 1));

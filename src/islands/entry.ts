@@ -6,6 +6,7 @@ import { startCopyLinks } from './copy-link/start.ts';
 import { startLangSwitch } from './lang-switch/start.ts';
 import { startSearchIntent } from './search-intent.ts';
 import { safely } from './shared/safely.ts';
+import { startSide } from './side/start.ts';
 import { startTermTips } from './term-tip/start.ts';
 import { watchTheme } from './theme/watch.ts';
 
@@ -32,6 +33,7 @@ function loadWhenNear(tag: string, define: () => Promise<unknown>): void {
 
 safely(watchTheme);
 safely(startSearchIntent);
+safely(startSide);
 safely(startLangSwitch);
 safely(startCopyLinks);
 safely(() => document.querySelector('a[data-term]') && startTermTips());

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PlaybookData } from '../model/playbook.ts';
 import type { Place, Problem } from '../model/problem.ts';
-import { ROLE_FILE, SINGLE_FILES, type SingleFile, SOP_FILE } from '../model/schema/files.ts';
+import { OPTIONAL_FILES, ROLE_FILE, SINGLE_FILES, type SingleFile, SOP_FILE } from '../model/schema/files.ts';
 import { Redirects } from '../model/schema/page.ts';
 import { Role } from '../model/schema/role.ts';
 import { Sop } from '../model/schema/sop.ts';
@@ -84,6 +84,11 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
       return [entity];
     });
 
+  const optional = <T extends object>(path: keyof typeof OPTIONAL_FILES, schema: z.ZodType<T>) => {
+    const source = files.get(path);
+    return source === undefined ? undefined : take(path, source, schema);
+  };
+
   const moved = files.get('redirects.yaml');
   // An empty file, or one with nothing but comments, is no mistake.
   const redirects = moved === undefined ? null : take('redirects.yaml', moved, Redirects);
@@ -109,6 +114,7 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
   const hiring = single('roles/hiring/hiring.yaml', SINGLE_FILES['roles/hiring/hiring.yaml']);
   const tools = single('collaboration/tools/tools.yaml', SINGLE_FILES['collaboration/tools/tools.yaml']);
   const terms = single('glossary/terms.yaml', SINGLE_FILES['glossary/terms.yaml']);
+  const words = optional('glossary/variants.yaml', OPTIONAL_FILES['glossary/variants.yaml']);
   const facts = single('sources/facts.yaml', SINGLE_FILES['sources/facts.yaml']);
 
   const data: DataFiles['data'] = {
@@ -143,6 +149,7 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
     toolCategories: tools?.categories ?? [],
     tools: tools?.tools ?? [],
     terms: terms?.terms ?? [],
+    variants: words ?? { zh: [], en: [] },
     evidenceLevels: facts?.levels ?? [],
     facts: facts?.facts ?? [],
   };

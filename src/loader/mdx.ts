@@ -1,7 +1,8 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { CodeFence, ComponentUse, Heading, PageLink } from '../model/playbook.ts';
+import type { CodeFence, ComponentUse, Heading, PageLink, Prose } from '../model/playbook.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { forbidden } from './mdx-forbidden.ts';
+import { proseOf } from './prose.ts';
 
 /** What the model needs to know of an MDX text. */
 export interface MdxText {
@@ -9,6 +10,7 @@ export interface MdxText {
   readonly links: readonly PageLink[];
   readonly components: readonly ComponentUse[];
   readonly fences: readonly CodeFence[];
+  readonly prose: readonly Prose[];
   /** Malformed MDX, and what content may not contain: code, HTML, stray asterisks. */
   readonly problems: readonly Problem[];
   /** True when nothing could be read. */
@@ -71,7 +73,7 @@ export function readMdx(file: string, body: string): MdxText {
   const components: ComponentUse[] = [];
   const fences: CodeFence[] = [];
   const problems: Problem[] = [];
-  const result = { headings, links, components, fences, problems };
+  const result = { headings, links, components, fences, prose: [], problems };
 
   const place = (node: MdastNode): Place => ({
     file,
@@ -90,7 +92,9 @@ export function readMdx(file: string, body: string): MdxText {
     let around = inside;
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name) {
       const where = inside === null ? {} : { inside };
-      components.push({ ...place(node), name: node.name, props: jsxProps(node), ...where });
+      const text = plainText(node).trim();
+      const content = text === '' ? {} : { text };
+      components.push({ ...place(node), name: node.name, props: jsxProps(node), ...content, ...where });
       around = node.name;
     }
     if ('children' in node) for (const child of node.children) visit(child, node, around);
@@ -103,5 +107,5 @@ export function readMdx(file: string, body: string): MdxText {
     return { ...result, problems: [malformed(file, error)], malformed: true };
   }
   visit(tree, null, null);
-  return { ...result, malformed: false };
+  return { ...result, prose: proseOf(tree), malformed: false };
 }

@@ -16,6 +16,7 @@ import type {
 import type { EvidenceLevel, Fact, Term, Tool, ToolCategory } from './schema/reference.ts';
 import type { Partner, Role } from './schema/role.ts';
 import type { Sop } from './schema/sop.ts';
+import type { VariantFile } from './schema/style.ts';
 
 /** A heading of a page's MDX text. */
 export interface Heading extends Place {
@@ -35,6 +36,8 @@ export interface ComponentUse extends Place {
   readonly name: string;
   /** Attributes with a string value or none (`true`); an expression attribute is null. */
   readonly props: Readonly<Record<string, string | true | null>>;
+  /** What stands between its tags, as plain text; absent where nothing does. */
+  readonly text?: string;
   /** Name of the nearest component around it; absent when there is none. */
   readonly inside?: string;
 }
@@ -49,6 +52,27 @@ export interface CodeFence extends Place {
   readonly value: string;
 }
 
+/** Stands in a text for something without words of its own: code, or a component such as `<RoleLink />`. */
+export const OBJECT = '\uFFFC';
+
+/** What a block of words is. */
+export type ProseKind = 'paragraph' | 'item' | 'cell' | 'heading';
+
+/** Where a run of a text stands in its file: the character `at` (from 0) at line and column (from 1). */
+export interface ProseRun {
+  readonly at: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The words of one paragraph, list item, table cell or heading. */
+export interface Prose {
+  readonly kind: ProseKind;
+  /** As a reader sees it; `OBJECT` for what has no words. */
+  readonly text: string;
+  readonly runs: readonly ProseRun[];
+}
+
 /** One language of a page. */
 export interface PageText {
   /** Path relative to the project, e.g. `content/roles/zh.mdx`. */
@@ -58,6 +82,8 @@ export interface PageText {
   readonly links: readonly PageLink[];
   readonly components: readonly ComponentUse[];
   readonly fences: readonly CodeFence[];
+  /** All words of the text, block by block. */
+  readonly prose: readonly Prose[];
 }
 
 export type PageKind =
@@ -119,6 +145,8 @@ export interface PlaybookData {
   readonly toolCategories: readonly ToolCategory[];
   readonly tools: readonly Tool[];
   readonly terms: readonly Term[];
+  /** Words that are not used, and those to say instead. */
+  readonly variants: VariantFile;
   readonly evidenceLevels: readonly EvidenceLevel[];
   readonly facts: readonly Fact[];
   /** Pages with MDX text, by section order, then `order`, then path. */

@@ -32,8 +32,9 @@ export interface Sources {
 /** Pages whose text is read when titles alone do not answer, and when they do. */
 const PAGES = { searching: 5, answered: 3 };
 /** Title hits below this share of the best are noise. */
-const WORTH_SHOWING = 0.42;
+const WORTH_SHOWING = 0.5;
 const MOST = 30;
+const PAUSE_MS = 200;
 const MISSING = 0.28;
 
 /** Searches the playbook in one language. */
@@ -89,6 +90,9 @@ export class SearchEngine {
     const titles = mergeResults(query, hits, [], index, this.locale);
     if (answered) show(this.#answer(query, hits, titles, { isComplete: false }));
     try {
+      // What is answered can wait for a pause in typing, and spares the text of half a word.
+      if (answered) await pause(PAUSE_MS, signal);
+      if (signal?.aborted) return;
       const merged = await this.#withText(
         query,
         hits,
@@ -127,7 +131,9 @@ export class SearchEngine {
     const text = await this.text(locale);
     // Light words are on every page: they do not choose what to read, only what comes first in it.
     const telling = query.terms.some(({ light }) => !light);
-    const wanted = telling ? query.terms.map((term) => (term.light ? { ...term, variants: [] } : term)) : query.terms;
+    const wanted = telling
+      ? query.terms.map((term) => (term.light ? { ...term, variants: [] } : term))
+      : query.terms;
     const best = bestPages(await text.find(wanted), hits, query.terms, pages);
     return mergeResults(query, hits, await Promise.all(best.map((page) => page.load())), index, locale);
   }
@@ -156,6 +162,15 @@ export class SearchEngine {
     };
   }
 }
+
+const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
+  new Promise((done) => {
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      done();
+    });
+  });
 
 /** Words that the best hit reads otherwise than they were typed. */
 function readings(

@@ -6,6 +6,8 @@ export type Field = (typeof FIELDS)[number];
 
 /** One way to call an entry, prepared for matching. Names that are spelled alike are one object. */
 export interface Name {
+  /** As written. */
+  readonly label: string;
   /** Folded, words separated by spaces. */
   readonly text: string;
   /** `text` without spaces. */

@@ -56,7 +56,9 @@ export async function openTextIndex(files: TextFiles): Promise<TextIndex> {
     const list = found[token];
     if (list !== undefined) return unpackList(list);
     if (!isLast || HAN.test(token) || token.length < PREFIX) return NO_PAGES;
-    return union(Object.entries(found).flatMap(([other, list]) => (other.startsWith(token) ? [unpackList(list)] : [])));
+    return union(
+      Object.entries(found).flatMap(([other, list]) => (other.startsWith(token) ? [unpackList(list)] : [])),
+    );
   }
 
   /** Pages with all tokens of a word or phrase. */
@@ -105,12 +107,15 @@ function union(lists: readonly Pages[]): Pages {
 function intersection([first = NO_PAGES, ...rest]: readonly Pages[]): Pages {
   return new Map(
     [...first].flatMap(([page, weight]): [number, number][] =>
-      rest.every((pages) => pages.has(page)) ? [[page, Math.min(weight, ...rest.map((pages) => pages.get(page) ?? 0))]] : [],
+      rest.every((pages) => pages.has(page))
+        ? [[page, Math.min(weight, ...rest.map((pages) => pages.get(page) ?? 0))]]
+        : [],
     ),
   );
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 
@@ -125,5 +130,7 @@ function parseManifest(value: unknown): PostingsManifest {
 
 function parseShard(value: unknown): Shard {
   if (!isRecord(value)) throw new TypeError('full-text index: a shard is no object');
-  return Object.fromEntries(Object.entries(value).flatMap(([token, list]) => (isText(list) ? [[token, list]] : [])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([token, list]) => (isText(list) ? [[token, list]] : [])),
+  );
 }

@@ -29,7 +29,7 @@ function matchHan(word: Name, name: Name): Match {
   if (common < 2) return NONE;
   const share = common / length;
   return {
-    quality: 0.6 * share * (common === name.atoms.length ? 1 : 0.85),
+    quality: 0.75 * share,
     covers: common / name.atoms.length,
   };
 }

@@ -53,7 +53,12 @@ const CONTAINED_OFTEN = 0.2;
  * The pages that are worth reading: those with most of what was asked, in their text or in names on them.
  * @param hits of the titles
  */
-export function bestPages(pages: readonly PageHit[], hits: readonly TitleHit[], terms: readonly Term[], count: number): readonly PageHit[] {
+export function bestPages(
+  pages: readonly PageHit[],
+  hits: readonly TitleHit[],
+  terms: readonly Term[],
+  count: number,
+): readonly PageHit[] {
   const named = new Map<string, readonly number[]>();
   for (const { entry, evidence } of hits) {
     const page = entry.path.replace(/#.*/, '');
@@ -63,7 +68,9 @@ export function bestPages(pages: readonly PageHit[], hits: readonly TitleHit[], 
   const worth = ({ path, scores }: PageHit) =>
     weighted(
       terms,
-      scores.map((score, i) => Math.max(score > 0 ? CONTAINED + (CONTAINED_OFTEN * score) / 9 : 0, named.get(path)?.[i] ?? 0)),
+      scores.map((score, i) =>
+        Math.max(score > 0 ? CONTAINED + (CONTAINED_OFTEN * score) / 9 : 0, named.get(path)?.[i] ?? 0),
+      ),
     );
   return pages
     .map((page) => ({ page, worth: worth(page) }))
@@ -113,23 +120,22 @@ export function mergeResults(
     return {
       path,
       kind,
-      title: entry?.title ?? titleOf(text, path, index),
+      title: entry ? nameOf(entry) : titleOf(text, path, index),
       trail: trailOf(path, entry, index),
       text: texts.get(path) ?? '',
-      alsoCalled: hit && hit.field !== 'title' && hit.name.key !== entry?.title ? hit.name.text : '',
+      alsoCalled: hit && (hit.field !== 'title' || hit.entry !== entry) ? hit.name.label : '',
       score,
       evidence,
       locale,
     };
   });
   const perPage = new Map<string, number>();
-  return sectionBeforePage(results.sort((a, b) => b.score - a.score))
-    .filter(({ path }) => {
-      const page = path.replace(/#.*/, '');
-      const count = (perPage.get(page) ?? 0) + 1;
-      perPage.set(page, count);
-      return count <= PER_PAGE;
-    });
+  return sectionBeforePage(results.sort((a, b) => b.score - a.score)).filter(({ path }) => {
+    const page = path.replace(/#.*/, '');
+    const count = (perPage.get(page) ?? 0) + 1;
+    perPage.set(page, count);
+    return count <= PER_PAGE;
+  });
 }
 
 /** How much less a section may score than its page and still be the better place to land on. */
@@ -138,20 +144,30 @@ const CLOSE = 0.06;
 /** Where an article and one of its sections answer alike, the section is the target. */
 function sectionBeforePage(results: readonly Result[]): readonly Result[] {
   const [first] = results;
-  if (!first || first.kind !== 'article' || first.path.includes('#')) return results;
-  const section = results.find(({ path, score }) => path.startsWith(`${first.path}#`) && score > first.score - CLOSE);
+  if (first?.kind !== 'article' || first.path.includes('#')) return results;
+  const section = results.find(
+    ({ path, score }) => path.startsWith(`${first.path}#`) && score > first.score - CLOSE,
+  );
   return section ? [section, ...results.filter((result) => result !== section)] : results;
 }
 
 /** `/en/roles/` → `/roles/`. */
 export const withoutLanguage = (url: string): string => url.replace(/^\/en\//, '/');
 
+/** The title of a section that every role or SOP has says nothing without the name of its page. */
+function nameOf({ type, title, parent }: Entry): string {
+  const isCommon = type === 'role-section' || type === 'sop-section' || type === 'onboarding-section';
+  return isCommon && parent ? `${parent.title} · ${title}` : title;
+}
+
 /** An item of a list has no name: its first words serve. */
 function titleOf(hit: SectionHit | undefined, path: string, index: TitleIndex): string {
   const { anchor = '', heading = '', text = '' } = hit?.section ?? {};
   if (!anchor) return index.byPath.get(path)?.title ?? heading;
   const isItem = !text.startsWith(heading.slice(0, 8));
-  return isItem ? text.slice(0, 48) : heading;
+  return isItem && text
+    ? (/^.{1,48}?(?=[。；;]|\. |$)/u.exec(text)?.[0] ?? `${text.slice(0, 48)}…`)
+    : heading;
 }
 
 /** Titles from the section of the site down to what the result is part of. */

@@ -11,6 +11,8 @@ const pairsOf = (text: string): readonly string[] => {
   return characters.length < 2 ? characters : characters.slice(1).map((char, i) => `${characters[i]}${char}`);
 };
 
+/** Share of characters in common from which two names look alike. */
+const ALIKE = 0.3;
 /** How many results a guess shows. */
 const COUNT = 5;
 
@@ -41,9 +43,9 @@ export function nearestNames(query: Query, index: TitleIndex, locale: Locale): R
         name: best.name,
         field: best.field,
         guessed: new Set(),
-        exact: false,
       };
     })
+    .filter(({ score }) => score > ALIKE)
     .sort((a, b) => b.score - a.score)
     .slice(0, COUNT);
   return mergeResults({ ...query, terms: [] }, hits, [], index, locale);

@@ -1,4 +1,4 @@
-import { HAN, fold, stem } from './fold.ts';
+import { fold, HAN, stem } from './fold.ts';
 
 /**
  * The full-text index as it is sent: which pages contain which token, cut into many small files so that a query

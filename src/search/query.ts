@@ -45,6 +45,7 @@ export interface Query {
 }
 
 const UNKNOWN = 0.5;
+const TRANSLATION = 0.75;
 
 const TRUST: Readonly<Record<Why, number>> = {
   typed: 1,
@@ -96,8 +97,10 @@ function joinPhrases(words: readonly Word[], lexicon: Lexicon): Word[] {
   for (const word of words) {
     const before = joined.slice(-2).map(({ text }) => text);
     const glued = `${before.at(-1)}${word.text}`;
-    if (lexicon.phrases.has([...before, word.text].join(' '))) joined.splice(-before.length, 2, { text: [...before, word.text].join(' ') });
-    else if (lexicon.phrases.has(`${before.at(-1)} ${word.text}`)) joined.splice(-1, 1, { text: `${before.at(-1)} ${word.text}` });
+    if (lexicon.phrases.has([...before, word.text].join(' ')))
+      joined.splice(-before.length, 2, { text: [...before, word.text].join(' ') });
+    else if (lexicon.phrases.has(`${before.at(-1)} ${word.text}`))
+      joined.splice(-1, 1, { text: `${before.at(-1)} ${word.text}` });
     else if (before.at(-1)?.length === 1 && lexicon.latin.has(glued)) joined.splice(-1, 1, { text: glued });
     else joined.push(word);
   }
@@ -156,8 +159,14 @@ function termOf(text: string, like: string | undefined, index: TitleIndex, lexic
         0.75,
       );
   }
-  for (const { name, trust } of [...variants.values()])
-    add(synonymsOf(name.text), 'synonym', trust * TRUST.synonym);
+  for (const { name, trust } of [...variants.values()]) {
+    // A translation helps most where the word is foreign; elsewhere it finds names that only the other language has.
+    const isForeign = name.hasHan === (index.locale === 'en');
+    for (const word of synonymsOf(name.text)) {
+      const isTranslation = HAN.test(word) !== name.hasHan;
+      add([word], 'synonym', trust * TRUST.synonym * (isTranslation && !isForeign ? TRANSLATION : 1));
+    }
+  }
   const light = LIGHT.has(text) || (HAN.test(text) && text.length === 1);
   const frequency = Math.max(
     ...[...variants.values()]
@@ -165,7 +174,10 @@ function termOf(text: string, like: string | undefined, index: TitleIndex, lexic
       .map(({ name }) => lexicon.frequency(name.key)),
   );
   // A word in no name at all may be a word of the text, or nothing in particular.
-  const rarity = frequency === 0 ? UNKNOWN : Math.log(1 + lexicon.total / (4 + frequency)) / Math.log(1 + lexicon.total / 4);
+  const rarity =
+    frequency === 0
+      ? UNKNOWN
+      : Math.log(1 + lexicon.total / (4 + frequency)) / Math.log(1 + lexicon.total / 4);
   return { text, light, weight: light ? 0.2 : 0.35 + 0.65 * rarity, variants: [...variants.values()] };
 }
 

@@ -30,7 +30,10 @@ function plainWords(text: string): string[] {
 /** Whether a stretch is part of a name, without a word of the question in it. */
 function isPart(atoms: readonly string[], lexicon: Lexicon): boolean {
   if (atoms.length < 2 || !lexicon.occurs(atoms.join(''))) return false;
-  return !atoms.some((atom, i) => (i % (atoms.length - 1) === 0 && ZH_STOP.has(atom)) || ZH_STOP.has(atom + (atoms[i + 1] ?? '.')));
+  return !atoms.some(
+    (atom, i) =>
+      (i % (atoms.length - 1) === 0 && ZH_STOP.has(atom)) || ZH_STOP.has(atom + (atoms[i + 1] ?? '.')),
+  );
 }
 
 /** Whether a stretch consists of parts that names contain: 新客占比 is not a misspelt 老客占比. */

@@ -11,7 +11,8 @@ async function get(path: string): Promise<Response> {
 /** Where the indexes of this site are fetched from. The full text exists only in a build; `astro dev` has the titles. */
 export const sources: Sources = {
   titles: async (locale) =>
-    (locale === 'zh' ? await import('virtual:search-titles/zh') : await import('virtual:search-titles/en')).default,
+    (locale === 'zh' ? await import('virtual:search-titles/zh') : await import('virtual:search-titles/en'))
+      .default,
   text: (locale) =>
     openTextIndex({
       postings: async (path) => (await get(`/search-index/${locale}/${path}`)).json(),

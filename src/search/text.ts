@@ -28,8 +28,15 @@ const SIGNATURE = 'pagefind_dcd';
 export async function readFragment(compressed: ArrayBuffer): Promise<Fragment> {
   const stream = new Response(compressed).body?.pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(stream).text();
-  const { url, content, meta, anchors }: PagefindFragment = JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text);
-  return { url, title: meta['title'] ?? '', words: content.includes(BREAK) ? content.split(BREAK) : content.split(/\s+/), anchors };
+  const { url, content, meta, anchors }: PagefindFragment = JSON.parse(
+    text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text,
+  );
+  return {
+    url,
+    title: meta['title'] ?? '',
+    words: content.includes(BREAK) ? content.split(BREAK) : content.split(/\s+/),
+    anchors,
+  };
 }
 
 /** What stands in a fragment, as far as it is used here. */
@@ -53,26 +60,32 @@ export interface TextSection {
 
 const LEVEL = /^h([1-6])$/;
 
-/** Cuts a page at its anchors. Items of a list with an id are sections too. */
+/**
+ * Cuts a page at its anchors. Items of a list with an id are sections too; Pagefind leaves out the text of labels, so
+ * that of an item with a tick box is known from its anchor only, and what follows it belongs to the heading above.
+ */
 export function sectionsOf({ words, anchors, title }: Fragment): readonly TextSection[] {
   const cuts = [
     { element: 'h1', id: '', text: title, location: 0 },
     ...anchors.toSorted((a, b) => a.location - b.location),
   ];
-  const open: { level: number; text: string }[] = [];
+  const open: { level: number; text: string; section: { text: string } }[] = [];
   return cuts.map((cut, i) => {
+    const between = joinWords(words.slice(cut.location, cuts[i + 1]?.location ?? words.length));
     const level = Number(LEVEL.exec(cut.element)?.[1] ?? 0);
+    const section = { anchor: cut.id, heading: title, above: [] as string[], text: between };
     if (level > 0) {
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-      open.push({ level, text: cut.text });
+      open.push({ level, text: cut.text, section });
+    } else if (cut.text && !between.startsWith(cut.text.slice(0, 2))) {
+      section.text = cut.text;
+      const heading = open.at(-1)?.section;
+      if (heading && between) heading.text += ` ${between}`;
     }
     const headings = open.map(({ text }) => text);
-    return {
-      anchor: cut.id,
-      heading: headings.at(-1) ?? title,
-      above: headings.slice(0, -1),
-      text: joinWords(words.slice(cut.location, cuts[i + 1]?.location ?? words.length)),
-    };
+    section.heading = headings.at(-1) ?? title;
+    section.above = headings.slice(0, -1);
+    return section;
   });
 }
 

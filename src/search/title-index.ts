@@ -82,7 +82,7 @@ export function unpack(packed: PackedIndex): TitleIndex {
   const names = new Map<string, Name>();
   const name = (text: string): Name => {
     const folded = fold(text);
-    const known = names.get(folded) ?? toName(folded);
+    const known = names.get(folded) ?? toName(folded, text);
     names.set(folded, known);
     return known;
   };
@@ -169,13 +169,15 @@ function regionalMap(pairs: string): ReadonlyMap<string, readonly string[]> {
 
 /** A name whose parts are worked out when they are first asked for: most never are. */
 class PreparedName implements Name {
+  readonly label: string;
   readonly text: string;
   readonly key: string;
   readonly hasHan: boolean;
   #atoms: readonly string[] | undefined;
   #stems: readonly string[] | undefined;
 
-  constructor(folded: string) {
+  constructor(folded: string, label: string) {
+    this.label = label;
     this.text = folded;
     this.key = keyOf(folded);
     this.hasHan = HAN.test(folded);
@@ -193,4 +195,4 @@ class PreparedName implements Name {
 }
 
 /** Prepares a folded text for matching. */
-export const toName = (folded: string): Name => new PreparedName(folded);
+export const toName = (folded: string, label = folded): Name => new PreparedName(folded, label);

@@ -85,7 +85,8 @@ function watch(page: Page, origin: string): void {
   const found: Trouble[] = [];
   troubles.set(page, found);
   page.on('console', (message) => {
-    if (message.type() !== 'error') return;
+    // What failed to load is noted below, with its status and without the page itself, which may well answer 404.
+    if (message.type() !== 'error' || /^Failed to load resource/.test(message.text())) return;
     const csp = /Content[- ]Security[- ]Policy/i.test(message.text());
     found.push({ kind: csp ? 'csp' : 'console', text: `${message.text()} (${message.location().url})` });
   });
@@ -96,8 +97,13 @@ function watch(page: Page, origin: string): void {
       found.push({ kind: 'foreign request', text: url.href });
     }
   });
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A page that is left gives up what it was loading.
+    if (reason !== 'net::ERR_ABORTED')
+      found.push({ kind: 'failed request', text: `${reason} ${request.url()}` });
+  });
   page.on('response', (response) => {
-    // The 404 page is meant to answer 404; whatever a page loads is not.
     if (response.status() >= 400 && !response.request().isNavigationRequest()) {
       found.push({ kind: 'failed request', text: `${response.status()} ${response.url()}` });
     }

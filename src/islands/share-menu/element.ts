@@ -11,6 +11,7 @@ import { asHtml, asMarkdown, asText, nameOf, type Quoted } from './quote.ts';
 export class ShareMenu extends HTMLElement {
   #link: HTMLAnchorElement | undefined;
   #label = '';
+  #add = '';
 
   connectedCallback(): void {
     this.#label ||= this.getAttribute('aria-label') ?? '';
@@ -97,7 +98,8 @@ export class ShareMenu extends HTMLElement {
     const list = $readingList.get();
     const isListed = list.includes(this.#address);
     const toggle = this.querySelector<HTMLElement>('[data-act=list]');
-    if (toggle) toggle.textContent = this.dataset[isListed ? 'remove' : 'add'] ?? '';
+    this.#add ||= toggle?.textContent ?? '';
+    if (toggle) toggle.textContent = isListed ? (this.dataset['remove'] ?? '') : this.#add;
     const open = this.querySelector<HTMLAnchorElement>('a');
     if (!open) return;
     open.hidden = list.length === 0;

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { anchors } from './anchors.ts';
 import { components } from './components.ts';
 import { duplicates } from './duplicates.ts';
+import { editorial } from './editorial.ts';
 import { examples } from './examples.ts';
 import { flow } from './flow.ts';
 import { frontMatter } from './front-matter.ts';
@@ -16,6 +17,7 @@ import { placement } from './placement.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { responsibilities } from './responsibilities.ts';
+import { variants } from './variants.ts';
 
 export type { IntegrityInput } from './input.ts';
 
@@ -30,6 +32,8 @@ export function checkIntegrity(input: IntegrityInput): readonly Problem[] {
     ...responsibilities(input),
     ...agreement(input),
     ...examples(input),
+    ...variants(input),
+    ...editorial(input),
     ...frontMatter(input),
     ...headings(input),
     ...components(input, known),

@@ -1,12 +1,15 @@
 import type { Problem } from '../problem.ts';
-import { ROLE_FILE, SINGLE_FILES, SOP_FILE } from '../schema/files.ts';
+import { OPTIONAL_FILES, ROLE_FILE, SINGLE_FILES, SOP_FILE } from '../schema/files.ts';
 import type { IntegrityRule } from './input.ts';
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const ROOT_FILES = new Set(['redirects.yaml', 'permalinks.txt']);
 /** Homes of data files by name, as the author would look for them. */
 const HOMES: ReadonlyMap<string, string> = new Map([
-  ...Object.keys(SINGLE_FILES).map((path): [string, string] => [path.split('/').at(-1) ?? path, path]),
+  ...[...Object.keys(SINGLE_FILES), ...Object.keys(OPTIONAL_FILES)].map((path): [string, string] => [
+    path.split('/').at(-1) ?? path,
+    path,
+  ]),
   ['role.yaml', 'roles/<role>/role.yaml'],
   ['sop.yaml', 'collaboration/sops/<sop>/sop.yaml'],
   ['redirects.yaml', 'redirects.yaml'],
@@ -32,6 +35,7 @@ export function misplaced(path: string): string | null {
   if (/^(?:zh|en)\.mdx$/.test(name)) return null;
   if (
     Object.hasOwn(SINGLE_FILES, path) ||
+    Object.hasOwn(OPTIONAL_FILES, path) ||
     ROOT_FILES.has(path) ||
     ROLE_FILE.test(path) ||
     SOP_FILE.test(path)

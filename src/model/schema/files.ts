@@ -5,6 +5,7 @@ import { OrganisationFile } from './organisation.ts';
 import { Site } from './page.ts';
 import { HiringFile, SkillFile, SoftSkillFile, TeamSizeFile, TShapeFile } from './people.ts';
 import { FactFile, TermFile, ToolFile } from './reference.ts';
+import { VariantFile } from './style.ts';
 
 /** Data files that exist once, by path under `content/`. */
 export const SINGLE_FILES = {
@@ -23,6 +24,11 @@ export const SINGLE_FILES = {
   'sources/facts.yaml': FactFile,
 } as const satisfies Record<string, z.ZodType>;
 export type SingleFile = keyof typeof SINGLE_FILES;
+
+/** Data files that may be missing. */
+export const OPTIONAL_FILES = {
+  'glossary/variants.yaml': VariantFile,
+} as const satisfies Record<string, z.ZodType>;
 
 /** Data files that exist once per folder, below `content/`: the folder's name is the id. */
 export const ROLE_FILE = /^roles\/([^/]+)\/role\.yaml$/;

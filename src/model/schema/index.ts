@@ -8,3 +8,4 @@ export * from './people.ts';
 export * from './reference.ts';
 export * from './role.ts';
 export * from './sop.ts';
+export * from './style.ts';

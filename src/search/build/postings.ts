@@ -1,4 +1,4 @@
-import { packList, type PostingsManifest, type Shard, shardOf, tokensOf } from '../postings.ts';
+import { type PostingsManifest, packList, type Shard, shardOf, tokensOf } from '../postings.ts';
 
 /** A page of the site as far as the full-text index is concerned. */
 export interface IndexedPage {
@@ -11,7 +11,7 @@ export interface IndexedPage {
 }
 
 /** Letters of a shard before compression; about a third of that is sent. */
-const SHARD_SIZE = 4000;
+const SHARD_SIZE = 2500;
 /** A word in the title counts as often as this in the text. */
 const TITLE_WEIGHT = 6;
 /** BM25: how soon repetition stops counting, and how much the length of a page matters. */
@@ -22,7 +22,10 @@ const B = 0.6;
  * Which pages contain which tokens, and how much they are about them (BM25's term frequency, 1 to 9).
  * @param version of the content, for the addresses of the shards
  */
-export function buildPostings(pages: readonly IndexedPage[], version: string): { readonly manifest: PostingsManifest; readonly shards: readonly Shard[] } {
+export function buildPostings(
+  pages: readonly IndexedPage[],
+  version: string,
+): { readonly manifest: PostingsManifest; readonly shards: readonly Shard[] } {
   const counts = pages.map(({ title, text }) => {
     const count = new Map<string, number>();
     const add = (tokens: readonly string[], weight: number) => {
@@ -43,7 +46,9 @@ export function buildPostings(pages: readonly IndexedPage[], version: string): {
       lists.set(token, list);
     }
   });
-  const packed = [...lists].map(([token, list]): [string, string] => [token, packList(list)]).sort(([a], [b]) => (a < b ? -1 : 1));
+  const packed = [...lists]
+    .map(([token, list]): [string, string] => [token, packList(list)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const size = packed.reduce((sum, [token, list]) => sum + token.length + list.length + 6, 0);
   const count = Math.max(1, Math.ceil(size / SHARD_SIZE));
   const shards: Record<string, string>[] = Array.from({ length: count }, () => ({}));
@@ -51,5 +56,13 @@ export function buildPostings(pages: readonly IndexedPage[], version: string): {
     const shard = shards[shardOf(token, count)];
     if (shard) shard[token] = list;
   }
-  return { manifest: { version, shards: count, fragments: pages.map(({ fragment }) => fragment), paths: pages.map(({ path }) => path) }, shards };
+  return {
+    manifest: {
+      version,
+      shards: count,
+      fragments: pages.map(({ fragment }) => fragment),
+      paths: pages.map(({ path }) => path),
+    },
+    shards,
+  };
 }

@@ -46,7 +46,9 @@ function drawResult(result: Result, query: Query, locale: Locale, t: SearchStrin
     el(
       'span',
       { class: 'hit-trail' },
-      [t[kind], ...trail.filter((part) => part !== t[kind])].join(SEPARATOR),
+      [t[kind], ...trail.filter((part) => part !== t[kind] && !title.startsWith(`${part} · `))].join(
+        SEPARATOR,
+      ),
     ),
   );
   const item = el('li', { class: 'hit', 'data-kind': kind }, link);

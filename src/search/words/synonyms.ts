@@ -99,10 +99,13 @@ const table: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
-const byStem: ReadonlyMap<string, readonly string[]> = new Map([...table].map(([word, others]) => [stem(word), others]));
+const byStem: ReadonlyMap<string, readonly string[]> = new Map(
+  [...table].map(([word, others]) => [stem(word), others]),
+);
 
 /** Words that stand for a word, without itself; plurals and other endings of English words do not matter. */
-export const synonymsOf = (word: string): readonly string[] => table.get(word) ?? byStem.get(stem(word)) ?? [];
+export const synonymsOf = (word: string): readonly string[] =>
+  table.get(word) ?? byStem.get(stem(word)) ?? [];
 
 /** Every word that has a synonym; those with a space are read as one word. */
 export const SYNONYM_WORDS: readonly string[] = [...table.keys()];

@@ -159,6 +159,7 @@ export function page(
     links: [],
     components: [],
     fences: [],
+    prose: [],
   });
   return {
     path,
@@ -204,6 +205,7 @@ export function playbook(data: Partial<PlaybookData>): Playbook {
     toolCategories: [],
     tools: [],
     terms: [],
+    variants: { zh: [], en: [] },
     evidenceLevels: [],
     facts: [],
     pages: [],
