@@ -36,7 +36,7 @@ describe('the catalogue of KPIs', () => {
     expect(
       await page.locator('[data-kpi-group]:not([hidden]):not(:has([data-kpi]:not([hidden])))').count(),
     ).toBe(0);
-    await page.locator('kpi-filter [type=reset]').click();
+    await page.locator('kpi-filter [data-act=reset]').click();
     expect([await page.locator(shown).count(), new URL(page.url()).search]).toEqual([total, '']);
   });
 

@@ -14,9 +14,11 @@ const VALID = validTree();
 const LEDGER = VALID.files.get('permalinks.txt')?.split('\n') ?? [];
 /** Where an address stands in the ledger. */
 const at = (address: string) => `content/permalinks.txt:${LEDGER.indexOf(address) + 1}:1`;
+/** Problems as lines. How many anchors a page has is no matter of these tests. */
 const report = (tree: ContentTree) =>
   loadTree(tree, { today: TODAY }).problems.map(
-    ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
+    ({ file, line, column, code, message }) =>
+      `${file}:${line}:${column} ${code} ${message.replace(/\d+ anchors/, 'N anchors')}`,
   );
 
 describe('a new address', () => {
@@ -87,7 +89,7 @@ describe('a page that is renamed', () => {
     const lines = report(tree);
     const to = '/collaboration/sops/post-of-the-week/';
     expect(lines).toEqual([
-      `${at(SOP_PAGE)} permalink-gone \`${SOP_PAGE}\` and its 15 anchors were published and are gone; did you mean \`${to}\`? Add this line to content/redirects.yaml: \`${SOP_PAGE}: ${to}\``,
+      `${at(SOP_PAGE)} permalink-gone \`${SOP_PAGE}\` and its N anchors were published and are gone; did you mean \`${to}\`? Add this line to content/redirects.yaml: \`${SOP_PAGE}: ${to}\``,
     ]);
     const moved = changed(tree, (files) => files.write('redirects.yaml', added(lines)));
     expect(report(moved)).toEqual([expect.stringContaining('permalink-new')]);
@@ -99,8 +101,8 @@ describe('a page that is renamed', () => {
     );
     const lines = report(tree);
     expect(lines).toEqual([
-      `${at('/onboarding/writer/')} permalink-gone \`/onboarding/writer/\` and its 8 anchors were published and are gone; did you mean \`/onboarding/author/\`? Add this line to content/redirects.yaml: \`/onboarding/writer/: /onboarding/author/\``,
-      `${at('/roles/writer/')} permalink-gone \`/roles/writer/\` and its 14 anchors were published and are gone; did you mean \`/roles/author/\`? Add this line to content/redirects.yaml: \`/roles/writer/: /roles/author/\``,
+      `${at('/onboarding/writer/')} permalink-gone \`/onboarding/writer/\` and its N anchors were published and are gone; did you mean \`/onboarding/author/\`? Add this line to content/redirects.yaml: \`/onboarding/writer/: /onboarding/author/\``,
+      `${at('/roles/writer/')} permalink-gone \`/roles/writer/\` and its N anchors were published and are gone; did you mean \`/roles/author/\`? Add this line to content/redirects.yaml: \`/roles/writer/: /roles/author/\``,
     ]);
     const moved = changed(tree, (files) => files.write('redirects.yaml', added(lines)));
     expect(report(moved)).toEqual([expect.stringContaining('permalink-new')]);

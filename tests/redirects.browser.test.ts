@@ -111,7 +111,8 @@ describe.each([
     await page.waitForURL((url) => url.href.endsWith(prefix.slice(1) + to));
     expect(placeOf(page)).toBe(prefix + to);
     const id = to.split('#')[1];
-    if (id && !id.startsWith('_')) await expect.poll(() => isInSight(page, `[id="${id}"]`)).toBe(true);
+    if (id && !id.startsWith('_'))
+      await expect.poll(() => isInSight(page, `[id="${id}"]`), { timeout: 10_000 }).toBe(true);
   });
 
   test('typed into a page that is open', async () => {

@@ -34,6 +34,9 @@ async function window(options: Parameters<typeof newContext>[0] = {}): Promise<B
 const copied = (page: Page, type = 'text/plain'): Promise<string> =>
   page.evaluate((key) => String(Reflect.get(Reflect.get(globalThis, 'copied'), key) ?? ''), type);
 
+/** Waits for something to become so: names are fetched, focus moves, chunks load. */
+const soon = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 10_000 });
+
 const menu = (page: Page) => page.locator('share-menu');
 const button = (page: Page, id: string) => page.locator(`main a.copy-link[href="#${id}"]`).first();
 
@@ -139,7 +142,7 @@ describe('a quotation', () => {
     await menu(page).locator('[data-act=markdown]').click();
     await menu(page).locator('[data-act=markdown][data-done]').waitFor();
     expect(await copied(page)).toBe(`> [${name}](${url})\n`);
-    await expect.poll(() => page.locator('[data-live]').textContent()).not.toBe('');
+    await soon(() => page.locator('[data-live]').textContent()).not.toBe('');
 
     await menu(page).locator('[data-act=text]').click();
     await menu(page).locator('[data-act=text][data-done]').waitFor();
@@ -163,7 +166,7 @@ describe('a reading list', () => {
     await add(lead, ROLE, 'kpis', 'skills');
     await add(lead, `/en${SOP}`, 'rasci'); // the language of the lead does not matter
     const page = await openPage({ path: LIST, context: lead });
-    await expect.poll(() => entries(page)).toEqual([`${ROLE}#kpis`, `${ROLE}#skills`, `${SOP}#rasci`]);
+    await soon(() => entries(page)).toEqual([`${ROLE}#kpis`, `${ROLE}#skills`, `${SOP}#rasci`]);
 
     const up = page.locator('reading-list li').nth(2).locator('[data-act=up]');
     await up.focus();
@@ -172,24 +175,22 @@ describe('a reading list', () => {
     expect(await entries(page)).toEqual([`${SOP}#rasci`, `${ROLE}#kpis`, `${ROLE}#skills`]);
     expect(await isFocused(page, `reading-list li[data-address="${SOP}#rasci"] [data-act=down]`)).toBe(true);
     await page.locator('reading-list [data-act=link]').click();
-    await expect.poll(() => status(page).innerText()).not.toBe('');
+    await soon(() => status(page).innerText()).not.toBe('');
     const link = await copied(page);
     expect(new URL(link).hash).toBe(`#l=1_${SOP.slice(1, -1)}.rasci_${ROLE.slice(1, -1)}.kpis_.skills`);
 
     const reader = await window();
     const { pathname, hash } = new URL(link);
     const opened = await openPage({ path: `/en${pathname}${hash}`, context: reader });
-    await expect
-      .poll(() => entries(opened))
-      .toEqual([`/en${SOP}#rasci`, `/en${ROLE}#kpis`, `/en${ROLE}#skills`]);
+    await soon(() => entries(opened)).toEqual([`/en${SOP}#rasci`, `/en${ROLE}#kpis`, `/en${ROLE}#skills`]);
     expect(await opened.locator('[data-act=up]:visible').count()).toBe(0);
     await opened.locator('reading-list input').nth(1).check();
-    await expect.poll(() => opened.locator('[data-progress] span').innerText()).toContain('1 of 3');
+    await soon(() => opened.locator('[data-progress] span').innerText()).toContain('1 of 3');
     expect(await opened.evaluate(() => Object.keys(localStorage).toSorted())).toEqual(['playbook:v1:ticks']);
     await opened.reload();
-    await expect.poll(() => opened.locator('reading-list input:checked').count()).toBe(1);
+    await soon(() => opened.locator('reading-list input:checked').count()).toBe(1);
     await opened.locator('header a[hreflang^=zh]').first().click();
-    await expect.poll(() => opened.locator('reading-list input:checked').count()).toBe(1);
+    await soon(() => opened.locator('reading-list input:checked').count()).toBe(1);
     expect(await entries(opened)).toEqual([`${SOP}#rasci`, `${ROLE}#kpis`, `${ROLE}#skills`]);
     await opened.locator('reading-list ol a').nth(1).click();
     await opened.waitForURL(`**${ROLE}#kpis`);
@@ -201,7 +202,7 @@ describe('a reading list', () => {
       context: await window(),
     });
     await page.locator('reading-list [data-act=markdown]').click();
-    await expect.poll(() => status(page).innerText()).not.toBe('');
+    await soon(() => status(page).innerText()).not.toBe('');
     const { origin } = new URL(page.url());
     const names = await page.locator('reading-list ol a').allInnerTexts();
     expect(await copied(page)).toBe(
@@ -215,16 +216,16 @@ describe('a reading list', () => {
     await add(context, ROLE, 'kpis', 'skills', 'tools');
     const page = await openPage({ path: LIST, context });
     await page.locator('reading-list li').nth(1).locator('[data-act=remove]').click();
-    await expect.poll(() => entries(page)).toEqual([`${ROLE}#kpis`, `${ROLE}#tools`]);
+    await soon(() => entries(page)).toEqual([`${ROLE}#kpis`, `${ROLE}#tools`]);
     expect(await isFocused(page, `reading-list li[data-address="${ROLE}#tools"] [data-act=remove]`)).toBe(
       true,
     );
     await page.locator('[data-act=clear]').click();
-    await expect.poll(() => entries(page)).toEqual([]);
+    await soon(() => entries(page)).toEqual([]);
     expect(await page.locator('[data-when=empty]').isVisible()).toBe(true);
     expect(await isFocused(page, '[data-act=undo]')).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => entries(page)).toEqual([`${ROLE}#kpis`, `${ROLE}#tools`]);
+    await soon(() => entries(page)).toEqual([`${ROLE}#kpis`, `${ROLE}#tools`]);
   });
 
   test('drops what its menu takes back', async () => {
@@ -232,7 +233,7 @@ describe('a reading list', () => {
     await add(context, ROLE, 'kpis', 'skills');
     await add(context, ROLE, 'kpis');
     const page = await openPage({ path: LIST, context });
-    await expect.poll(() => entries(page)).toEqual([`${ROLE}#skills`]);
+    await soon(() => entries(page)).toEqual([`${ROLE}#skills`]);
   });
 
   test('that was opened can be kept, behind what is there already', async () => {
@@ -240,10 +241,10 @@ describe('a reading list', () => {
     await add(context, ROLE, 'tools');
     const page = await openPage({ path: `${LIST}#l=1_roles/data-analyst.kpis_.tools`, context });
     await page.locator('[data-act=keep]').click();
-    await expect.poll(() => entries(page)).toEqual([`${ROLE}#tools`, `${ROLE}#kpis`]);
+    await soon(() => entries(page)).toEqual([`${ROLE}#tools`, `${ROLE}#kpis`]);
     expect(new URL(page.url()).hash).toBe('');
     await page.goBack();
-    await expect.poll(() => entries(page)).toEqual([`${ROLE}#kpis`, `${ROLE}#tools`]);
+    await soon(() => entries(page)).toEqual([`${ROLE}#kpis`, `${ROLE}#tools`]);
   });
 
   test.each([
@@ -258,7 +259,7 @@ describe('a reading list', () => {
     ['far too long', `#l=1_${'roles_'.repeat(4000)}`, []],
   ])('%s is told, and nothing else happens', async (_, fragment, expected) => {
     const page = await openPage({ path: LIST + fragment });
-    await expect.poll(() => page.locator('[data-note]').textContent()).not.toBe('');
+    await soon(() => page.locator('[data-note]').textContent()).not.toBe('');
     expect(await entries(page)).toEqual(expected);
     expect(await page.locator('reading-list :is(img, script, iframe)').count()).toBe(0);
   });
@@ -269,7 +270,7 @@ describe('a reading list', () => {
       route.fulfill({ body: '<html>', contentType: 'text/html' }),
     );
     const page = await openPage({ path: `${LIST}#l=1_glossary`, context });
-    await expect.poll(() => page.locator('[data-note]').textContent()).not.toBe('');
+    await soon(() => page.locator('[data-note]').textContent()).not.toBe('');
     expect(await entries(page)).toEqual([]);
   });
 
@@ -283,7 +284,7 @@ describe('a reading list', () => {
     const context = await window({ width: 360 });
     await add(context, ROLE, 'kpis', 'skills');
     const page = await openPage({ path: LIST, context });
-    await expect.poll(async () => (await entries(page)).length).toBe(2);
+    await soon(async () => (await entries(page)).length).toBe(2);
     expect(await violations(page)).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
@@ -311,7 +312,7 @@ describe('a linked place', () => {
         const { top } = element.getBoundingClientRect();
         return top >= header && top < innerHeight / 2;
       });
-    await expect.poll(at).toBe(true);
+    await soon(at).toBe(true);
     const marks = await target.evaluate((element) => {
       const marked = [element, ...element.querySelectorAll(':scope > .heading')];
       return marked.some((one) => getComputedStyle(one).animationName !== 'none');

@@ -28,6 +28,7 @@ export async function measure(
   url: string,
   locale: Locale,
   queries: readonly EvalQuery[],
+  { withPlain = true } = {},
 ): Promise<Outcome[]> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -39,9 +40,8 @@ export async function measure(
     for (const [at, query] of queries.entries()) {
       const { links, firstMs } = await ask(page, query.q);
       const places = links.slice(0, DEPTH).map((link) => placeOf(link, base));
-      const plain = (await askPagefind(page, `${base}pagefind/pagefind.js`, query.q)).map((path) =>
-        placeOf(new URL(path, url).href, base),
-      );
+      const pages = withPlain ? await askPagefind(page, `${base}pagefind/pagefind.js`, query.q) : [];
+      const plain = pages.map((path) => placeOf(new URL(path, url).href, base));
       outcomes.push({
         query,
         isHeldOut: isHeldOut(at),

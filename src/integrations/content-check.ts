@@ -5,6 +5,7 @@ import { loadPlaybook } from '../loader/load.ts';
 import { getPlaybook } from '../loader/playbook.ts';
 import { countProblems, formatProblem } from '../loader/report.ts';
 import { contentDir } from '../loader/walk.ts';
+import { UNPUBLISHED } from '../model/integrity/permalinks.ts';
 import type { Problem } from '../model/problem.ts';
 
 type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
@@ -34,10 +35,16 @@ function watch(server: ViteDevServer, root: string, logger: AstroIntegrationLogg
   let problems: readonly Problem[] = [];
   let timer: NodeJS.Timeout | undefined;
   let isFirst = true;
+  let told: string | undefined;
 
   const check = async () => {
     const wasBroken = problems.length > 0;
-    ({ problems } = await loadPlaybook(root));
+    const found = (await loadPlaybook(root)).problems;
+    // New addresses are no mistake while a page is being written: said once in the terminal, never over the page.
+    const fresh = found.find(({ code }) => code === UNPUBLISHED);
+    if (fresh && fresh.message !== told) logger.info(fresh.message);
+    told = fresh?.message;
+    problems = found.filter((problem) => problem !== fresh);
     if (problems.length > 0) {
       logger.error(`${countProblems(problems)}\n${problems.map(formatProblem).join('\n')}`);
       showOverlay(server, root, problems);

@@ -38,11 +38,11 @@ safely(startLangSwitch);
 safely(startCopyLinks);
 safely(() => document.querySelector('a[data-term]') && startTermTips());
 
-const checkList = () => import('./check-list/define.ts');
-// A diagram shows which steps are done, so there the checklist is needed before it is seen.
-safely(() => (document.querySelector('flow-figure') ? load : loadWhenNear)('check-list', checkList));
+const steps = () => import('./steps.ts');
+// A diagram shows which steps are done: beside a checklist it needs both at once, wherever the reader is.
+const isProcess = document.querySelector('check-list') && document.querySelector('flow-figure');
+safely(() => (isProcess ? load : loadWhenNear)('check-list, flow-figure', steps));
 safely(() => loadWhenNear('copy-block', () => import('./copy-block/define.ts')));
-load('flow-figure', () => import('./flow-figure/define.ts'));
 load('[data-old-anchors]', () => import('./old-anchors/start.ts').then((it) => it.startOldAnchors()));
 load('reading-list', () => import('./reading-list/define.ts'));
 load('kpi-filter', () => import('./kpi-filter/define.ts'));

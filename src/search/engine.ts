@@ -1,10 +1,12 @@
 import { otherLocale } from '../i18n/paths.ts';
 import type { Locale } from '../model/schema/common.ts';
+import { HAN } from './fold.ts';
 import type { TextIndex } from './fulltext.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { bestPages, isAnswered, mergeResults, type Result } from './merge.ts';
 import { nearestNames } from './nearest.ts';
 import { parseQuery, type Query } from './query.ts';
+import { readingsOf } from './read-as.ts';
 import { type PackedIndex, type TitleIndex, unpack } from './title-index.ts';
 import { searchTitles, type TitleHit } from './titles.ts';
 
@@ -24,9 +26,16 @@ export interface Answer {
   readonly textFailed: boolean;
 }
 
+/** Where the indexes come from. */
 export interface Sources {
   readonly titles: (locale: Locale) => Promise<PackedIndex>;
   readonly text: (locale: Locale) => Promise<TextIndex>;
+}
+
+/** A title index made ready. */
+interface Titles {
+  readonly index: TitleIndex;
+  readonly lexicon: Lexicon;
 }
 
 /** Pages whose text is read when titles alone do not answer, and when they do. */
@@ -34,14 +43,18 @@ const PAGES = { searching: 5, answered: 3 };
 /** Title hits below this share of the best are noise. */
 const WORTH_SHOWING = 0.5;
 const MOST = 30;
+/** What is answered can wait for a pause in typing, and spares the text of half a word. */
 const PAUSE_MS = 200;
+/** Evidence below this: the result does not contain the word. */
 const MISSING = 0.28;
+/** A best result below this may as well be no result. */
+const GOOD_ENOUGH = 0.4;
 
 /** Searches the playbook in one language. */
 export class SearchEngine {
   readonly locale: Locale;
   readonly #sources: Sources;
-  #titles: Promise<{ readonly index: TitleIndex; readonly lexicon: Lexicon }> | undefined;
+  #titles: Promise<Titles> | undefined;
   readonly #texts = new Map<Locale, Promise<TextIndex>>();
 
   constructor(locale: Locale, sources: Sources) {
@@ -50,7 +63,7 @@ export class SearchEngine {
   }
 
   /** Fetches the titles; a failure is forgotten, so that the next try is a new one. */
-  load(): Promise<{ readonly index: TitleIndex; readonly lexicon: Lexicon }> {
+  load(): Promise<Titles> {
     this.#titles ??= this.#sources.titles(this.locale).then(
       (packed) => {
         const index = unpack(packed);
@@ -65,10 +78,8 @@ export class SearchEngine {
   }
 
   /** Fetches the full-text index of a language; a failure is forgotten. */
-  text(locale: Locale = this.locale): Promise<TextIndex> {
-    const known = this.#texts.get(locale);
-    if (known) return known;
-    const text = this.#sources.text(locale);
+  #text(locale: Locale): Promise<TextIndex> {
+    const text = this.#texts.get(locale) ?? this.#sources.text(locale);
     this.#texts.set(locale, text);
     text.catch(() => this.#texts.delete(locale));
     return text;
@@ -82,53 +93,57 @@ export class SearchEngine {
    * @throws when the titles cannot be fetched
    */
   async search(typed: string, show: (answer: Answer) => void, signal?: AbortSignal): Promise<void> {
-    const { index, lexicon } = await this.load();
+    const titles = await this.load();
     if (signal?.aborted) return;
+    const { index, lexicon } = titles;
     const query = parseQuery(typed, index, lexicon);
     const hits = worthShowing(searchTitles(query, index));
+    const named = mergeResults(query, hits, [], index, this.locale);
     const answered = isAnswered(hits);
-    const titles = mergeResults(query, hits, [], index, this.locale);
-    if (answered) show(this.#answer(query, hits, titles, { isComplete: false }));
+    if (answered) {
+      show(answerOf(query, hits, named, { isComplete: false }));
+      await pause(PAUSE_MS, signal);
+    }
     try {
-      // What is answered can wait for a pause in typing, and spares the text of half a word.
-      if (answered) await pause(PAUSE_MS, signal);
       if (signal?.aborted) return;
-      const merged = await this.#withText(
-        query,
-        hits,
-        index,
-        answered ? PAGES.answered : PAGES.searching,
-        this.locale,
-      );
+      const results = answered
+        ? keepFirst(named, await this.#read(query, hits, index, PAGES.answered, this.locale))
+        : await this.#readAll(query, hits, titles);
       if (signal?.aborted) return;
-      const results = answered ? keepFirst(titles, merged) : merged;
-      if (isGoodEnough(results)) return show(this.#answer(query, hits, results, {}));
-      const foreign = await this.#withText(query, [], index, PAGES.searching, otherLocale(this.locale)).catch(
-        () => [],
-      );
-      if (signal?.aborted) return;
-      const all = [...results, ...foreign].sort((a, b) => b.score - a.score);
-      if (all.length > 0) return show(this.#answer(query, hits, all, {}));
-      show(this.#answer(query, [], nearestNames(query, index, this.locale), { isGuess: true }));
+      if (results.length > 0) show(answerOf(query, hits, results));
+      else show(answerOf(query, [], nearestNames(query, index, this.locale), { isGuess: true }));
     } catch {
-      if (!signal?.aborted)
-        show(
-          this.#answer(query, hits, titles.length > 0 ? titles : nearestNames(query, index, this.locale), {
-            textFailed: true,
-            isGuess: titles.length === 0,
-          }),
-        );
+      if (signal?.aborted) return;
+      const results = named.length > 0 ? named : nearestNames(query, index, this.locale);
+      show(answerOf(query, hits, results, { textFailed: true, isGuess: named.length === 0 }));
     }
   }
 
-  async #withText(
+  /** Reads the text of this language, and of the other where this one does not know the words. */
+  async #readAll(
+    query: Query,
+    hits: readonly TitleHit[],
+    { index, lexicon }: Titles,
+  ): Promise<readonly Result[]> {
+    const results = await this.#read(query, hits, index, PAGES.searching, this.locale);
+    const isForeign = query.terms.some(
+      ({ text, light }) =>
+        !light && HAN.test(text) === (this.locale === 'en') && lexicon.frequency(text) === 0,
+    );
+    if ((results[0]?.score ?? 0) > GOOD_ENOUGH && !isForeign) return results;
+    const foreign = await this.#read(query, [], index, PAGES.searching, otherLocale(this.locale));
+    const known = new Set(results.map(({ path }) => path));
+    return [...results, ...foreign.filter(({ path }) => !known.has(path))].sort((a, b) => b.score - a.score);
+  }
+
+  async #read(
     query: Query,
     hits: readonly TitleHit[],
     index: TitleIndex,
     pages: number,
     locale: Locale,
-  ): Promise<Result[]> {
-    const text = await this.text(locale);
+  ): Promise<readonly Result[]> {
+    const text = await this.#text(locale);
     // Light words are on every page: they do not choose what to read, only what comes first in it.
     const telling = query.terms.some(({ light }) => !light);
     const wanted = telling
@@ -137,30 +152,26 @@ export class SearchEngine {
     const best = bestPages(await text.find(wanted), hits, query.terms, pages);
     return mergeResults(query, hits, await Promise.all(best.map((page) => page.load())), index, locale);
   }
+}
 
-  #answer(
-    query: Query,
-    hits: readonly TitleHit[],
-    results: readonly Result[],
-    state: Partial<Answer>,
-  ): Answer {
-    const [first] = results;
-    const guesses = new Set(['spelling', 'sound', 'regional']);
-    return {
-      query,
-      results: results.slice(0, MOST),
-      leftOut: state.isGuess
-        ? []
-        : query.terms
-            .filter(({ light }, i) => !light && (first?.evidence[i] ?? 0) < MISSING)
-            .map(({ text }) => text),
-      readAs: readings(query, hits, guesses),
-      isGuess: false,
-      isComplete: true,
-      textFailed: false,
-      ...state,
-    };
-  }
+function answerOf(
+  query: Query,
+  hits: readonly TitleHit[],
+  results: readonly Result[],
+  state: Partial<Answer> = {},
+): Answer {
+  const evidence = results[0]?.evidence ?? [];
+  const missing = query.terms.filter(({ light }, i) => !light && (evidence[i] ?? 0) < MISSING);
+  return {
+    query,
+    results: results.slice(0, MOST),
+    leftOut: state.isGuess ? [] : missing.map(({ text }) => text),
+    readAs: readingsOf(query, hits, results[0]),
+    isGuess: false,
+    isComplete: true,
+    textFailed: false,
+    ...state,
+  };
 }
 
 const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
@@ -172,29 +183,13 @@ const pause = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
     });
   });
 
-/** Words that the best hit reads otherwise than they were typed. */
-function readings(
-  { terms, typed }: Query,
-  [best]: readonly TitleHit[],
-  guesses: ReadonlySet<string>,
-): readonly (readonly [string, string])[] {
-  if (!best || ![...best.guessed].some((why) => guesses.has(why))) return [];
-  const pairs = terms.flatMap((term): [string, string][] => {
-    const read = term.variants.find(
-      ({ name, why }) => guesses.has(why) && best.entry.names.some(([own]) => own.key.includes(name.key)),
-    );
-    return read ? [[term.text, read.name.text]] : [];
-  });
-  return pairs.length > 0 ? pairs : [[typed, best.name.text]];
-}
-
 function worthShowing(hits: readonly TitleHit[]): readonly TitleHit[] {
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score }) => score >= best * WORTH_SHOWING).slice(0, MOST);
 }
 
 /** What has been shown keeps its place and gains its text; the rest follows. */
-function keepFirst(shown: readonly Result[], merged: readonly Result[]): Result[] {
+function keepFirst(shown: readonly Result[], merged: readonly Result[]): readonly Result[] {
   const byPath = new Map(merged.map((result) => [result.path, result]));
   const kept = new Set(shown.map(({ path }) => path));
   return [
@@ -202,5 +197,3 @@ function keepFirst(shown: readonly Result[], merged: readonly Result[]): Result[
     ...merged.filter(({ path }) => !kept.has(path)),
   ];
 }
-
-const isGoodEnough = ([best]: readonly Result[]): boolean => best !== undefined && best.score > 0.4;

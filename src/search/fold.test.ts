@@ -14,7 +14,16 @@ test.each([
 });
 
 test('folds Traditional characters by the map it is given', () => {
-  expect(fold('數據分析師', new Map([['數', '数'], ['據', '据'], ['師', '师']]))).toBe('数据分析师');
+  expect(
+    fold(
+      '數據分析師',
+      new Map([
+        ['數', '数'],
+        ['據', '据'],
+        ['師', '师'],
+      ]),
+    ),
+  ).toBe('数据分析师');
 });
 
 test('cuts Han characters and words apart', () => {

@@ -10,7 +10,14 @@ const match = (typed: string, name: string) => matchPinyin(typed, atomsOf(fold(n
 
 test('knows the reading of the common characters by their order alone', () => {
   expect(commonHan()).toHaveLength(3755);
-  for (const [char, reading] of [['啊', 'a'], ['数', 'shu'], ['率', 'lv'], ['女', 'nv'], ['论', 'lun'], ['做', 'zuo']] as const) {
+  for (const [char, reading] of [
+    ['啊', 'a'],
+    ['数', 'shu'],
+    ['率', 'lv'],
+    ['女', 'nv'],
+    ['论', 'lun'],
+    ['做', 'zuo'],
+  ] as const) {
     expect(plain(char)[0], char).toBe(reading);
   }
 });

@@ -8,7 +8,10 @@ const index = unpack(tinyIndex());
 const lexicon = lexiconOf(index);
 const parse = (typed: string) => parseQuery(typed, index, lexicon);
 const termsOf = (typed: string) => parse(typed).terms.map(({ text }) => text);
-const readingsOf = (typed: string) => parse(typed).terms.flatMap(({ variants }) => variants.filter(({ why }) => why !== 'synonym').map(({ name }) => name.text));
+const readingsOf = (typed: string) =>
+  parse(typed).terms.flatMap(({ variants }) =>
+    variants.filter(({ why }) => why !== 'synonym').map(({ name }) => name.text),
+  );
 
 describe('keeps what is looked for', () => {
   test.each([

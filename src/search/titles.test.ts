@@ -8,7 +8,8 @@ import { searchTitles } from './titles.ts';
 const search = (() => {
   const indexes = { zh: unpack(tinyIndex('zh')), en: unpack(tinyIndex('en')) };
   const lexicons = { zh: lexiconOf(indexes.zh), en: lexiconOf(indexes.en) };
-  return (typed: string, locale: 'zh' | 'en' = 'zh') => searchTitles(parseQuery(typed, indexes[locale], lexicons[locale]), indexes[locale]);
+  return (typed: string, locale: 'zh' | 'en' = 'zh') =>
+    searchTitles(parseQuery(typed, indexes[locale], lexicons[locale]), indexes[locale]);
 })();
 const first = (typed: string, locale: 'zh' | 'en' = 'zh') => search(typed, locale)[0]?.entry.path;
 
@@ -72,7 +73,11 @@ test('a role comes before a heading of the same words', () => {
 });
 
 test('a KPI comes before a term of the same name', () => {
-  expect(search('点击率').slice(0, 2).map(({ entry }) => entry.type)).toEqual(['kpi', 'term']);
+  expect(
+    search('点击率')
+      .slice(0, 2)
+      .map(({ entry }) => entry.type),
+  ).toEqual(['kpi', 'term']);
 });
 
 test('the evidence says which words a hit lacks', () => {

@@ -1,22 +1,19 @@
 import { fill } from '../shared/voice.ts';
 import { type Criteria, meets, parseCriteria, withCriteria } from './criteria.ts';
 
+const NOTHING: Criteria = { goal: '', role: '', category: '' };
+
 /**
- * `<kpi-filter>` around a form of selects (`goal`, `role`, `category`). It filters the page's KPIs, which are
- * `[data-kpi][data-goals][data-owner][data-category]`, in `[data-kpi-group]`. What is chosen stands in the query of the
- * address, so that it can be linked to. What the fragment of the address names is never hidden.
+ * `<kpi-filter>` around selects (`goal`, `role`, `category`) and a button `[data-act=reset]`. It filters the page's KPIs,
+ * which are `[data-kpi][data-goals][data-owner][data-category]`, in `[data-kpi-group]`. What is chosen stands in the query
+ * of the address, so that it can be linked to. What the fragment of the address names is never hidden.
  */
 export class KpiFilter extends HTMLElement {
-  #form: HTMLFormElement | null = null;
-
   connectedCallback(): void {
-    this.#form = this.querySelector('form');
-    if (!this.#form) return;
-    this.#form.addEventListener('change', this);
-    this.#form.addEventListener('reset', this);
-    this.#form.addEventListener('submit', this);
+    this.addEventListener('change', this);
+    this.addEventListener('click', this);
     window.addEventListener('hashchange', this);
-    window.addEventListener('pageshow', this); // the address is right, not what the browser put back into the form
+    window.addEventListener('pageshow', this); // the address is right, not what the browser put back into the selects
     this.#restore();
   }
 
@@ -25,19 +22,15 @@ export class KpiFilter extends HTMLElement {
     window.removeEventListener('pageshow', this);
   }
 
-  handleEvent(event: Event): void {
-    const { type } = event;
-    if (type === 'submit') event.preventDefault();
+  handleEvent({ type, target }: Event): void {
     if (type === 'pageshow') this.#restore();
     if (type === 'hashchange') this.#apply(this.#chosen());
     if (type === 'change') this.#choose(this.#chosen());
-    if (type === 'reset') this.#choose({ goal: '', role: '', category: '' });
+    if (type === 'click' && target instanceof Element && target.closest('[data-act=reset]'))
+      this.#choose(NOTHING);
   }
 
-  #select(name: string): HTMLSelectElement | undefined {
-    const field = this.#form?.elements.namedItem(name);
-    return field instanceof HTMLSelectElement ? field : undefined;
-  }
+  #select = (name: string) => this.querySelector<HTMLSelectElement>(`select[name=${name}]`);
 
   #chosen(): Criteria {
     const value = (name: string) => this.#select(name)?.value ?? '';
@@ -47,7 +40,11 @@ export class KpiFilter extends HTMLElement {
   #restore(): void {
     const isOffered = (name: string, value: string) =>
       [...(this.#select(name)?.options ?? [])].some((option) => option.value === value);
-    const criteria = parseCriteria(location.search, isOffered);
+    this.#show(parseCriteria(location.search, isOffered));
+  }
+
+  /** Puts criteria into the selects and onto the page. */
+  #show(criteria: Criteria): void {
     for (const [name, value] of Object.entries(criteria)) {
       const select = this.#select(name);
       if (select) select.value = value;
@@ -61,7 +58,7 @@ export class KpiFilter extends HTMLElement {
       '',
       `${location.pathname}${withCriteria(location.search, criteria)}${location.hash}`,
     );
-    this.#apply(criteria);
+    this.#show(criteria);
   }
 
   #apply(criteria: Criteria): void {
@@ -76,7 +73,7 @@ export class KpiFilter extends HTMLElement {
     for (const group of document.querySelectorAll<HTMLElement>('[data-kpi-group]')) {
       group.hidden = !group.querySelector('[data-kpi]:not([hidden])');
       if (group.hidden && target && group.contains(target)) {
-        this.#form?.reset(); // somebody wants a whole category that the filter has emptied
+        this.#choose(NOTHING); // somebody wants a whole category that the filter has emptied
         target.scrollIntoView();
         return;
       }

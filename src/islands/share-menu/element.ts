@@ -31,9 +31,8 @@ export class ShareMenu extends HTMLElement {
     this.setAttribute('aria-label', fill(this.#label, { name: this.#quoted.section }));
     for (const button of this.querySelectorAll('[data-done]')) button.removeAttribute('data-done');
     link.setAttribute('aria-expanded', 'true');
-    this.#render();
     this.showPopover();
-    this.#place(link);
+    this.#render();
   }
 
   hide(): void {
@@ -101,9 +100,11 @@ export class ShareMenu extends HTMLElement {
     this.#add ||= toggle?.textContent ?? '';
     if (toggle) toggle.textContent = isListed ? (this.dataset['remove'] ?? '') : this.#add;
     const open = this.querySelector<HTMLAnchorElement>('a');
-    if (!open) return;
-    open.hidden = list.length === 0;
-    open.textContent = fill(this.dataset['open'], { n: list.length });
+    if (open) {
+      open.hidden = list.length === 0;
+      open.textContent = fill(this.dataset['open'], { n: list.length });
+    }
+    if (this.#link) this.#place(this.#link); // its size has changed
   }
 
   /** Below the link, above it where there is no room; in page coordinates, so that it scrolls with the text. */

@@ -5,7 +5,8 @@
 export function startSide(): void {
   const wide = matchMedia('(min-width: 74rem)');
   const apply = () => {
-    for (const list of document.querySelectorAll<HTMLDetailsElement>('.side details')) list.open = wide.matches;
+    for (const list of document.querySelectorAll<HTMLDetailsElement>('.side details'))
+      list.open = wide.matches;
   };
   wide.addEventListener('change', apply);
   apply();

@@ -1,5 +1,5 @@
 import { $storage } from '../../state/storage.ts';
-import { $theme, parseTheme } from '../../state/theme.ts';
+import { $theme, parseTheme, type Theme } from '../../state/theme.ts';
 import { pageString, say } from '../shared/voice.ts';
 
 /** `<theme-switch>`: a radio group with the values of `Theme`. Several on a page agree. */
@@ -8,16 +8,21 @@ export class ThemeSwitch extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('change', this);
-    this.#stop = $theme.subscribe((theme) => {
-      for (const radio of this.querySelectorAll('input')) radio.checked = radio.value === theme;
-    });
+    window.addEventListener('pageshow', this);
+    this.#stop = $theme.subscribe(this.#show);
   }
 
   disconnectedCallback(): void {
+    window.removeEventListener('pageshow', this);
     this.#stop?.();
   }
 
-  handleEvent({ target }: Event): void {
+  #show = (theme: Theme) => {
+    for (const radio of this.querySelectorAll('input')) radio.checked = radio.value === theme;
+  };
+
+  handleEvent({ type, target }: Event): void {
+    if (type === 'pageshow') return this.#show($theme.get()); // the browser may have put back an older choice
     const theme = target instanceof HTMLInputElement ? parseTheme(target.value) : undefined;
     if (!theme) return;
     $theme.set(theme);

@@ -16,9 +16,7 @@ const book = playbook({
   partners: [partner('ext-legal')],
   kpis: [kpi('leads', 'editor'), kpi('reach', 'lead')],
   skillLevels: [level('L1'), level('L2'), level('L3')],
-  softSkills: [
-    { id: 'rigour', name: label('rigour'), behaviours: label('checks'), probe: label('?'), grow: [] },
-  ],
+  softSkills: [{ id: 'rigour', name: label('rigour'), behaviours: label('checks'), probe: label('?') }],
   tools: [{ id: 'sheet', name: label('sheet'), market: 'cn', category: 'office', pick: label('always') }],
 });
 const text = jobDescription(editor, book, 'en', jobStrings('en'));

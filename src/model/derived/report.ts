@@ -21,7 +21,7 @@ export interface Report {
   readonly kpisWithoutGoal: readonly Kpi[];
   /** KPIs whose owner is no role. */
   readonly kpisWithoutRole: readonly Kpi[];
-  /** Glossary entries that no text marks or links, no other entry names and no data mentions. */
+  /** Glossary entries that no text marks, links or mentions, no other entry names and no data mentions. */
   readonly unusedTerms: readonly Term[];
   /** Pages whose review is overdue or due soon, the most overdue first. */
   readonly stalePages: readonly { readonly page: Page; readonly freshness: Freshness }[];
@@ -53,14 +53,21 @@ function orphanPages(playbook: Playbook): readonly Page[] {
   return playbook.pages.filter((page) => !LISTED.has(page.kind) && !targets.has(page.path));
 }
 
-/** Terms nobody uses. A term is mentioned in data when its Chinese name or its abbreviation stands there. */
+/** Terms nobody uses. A term is mentioned when its Chinese name or its abbreviation stands in data or in a text. */
 function unusedTerms(playbook: Playbook): readonly Term[] {
   const links = new Set(playbook.pages.flatMap(writtenLinks));
   const related = new Set(playbook.terms.flatMap((term) => term.related));
   const { roles, sops, kpis, goals, stages, structures, organisation, skills, tools } = playbook;
   const data = JSON.stringify([roles, sops, kpis, goals, stages, structures, organisation, skills, tools]);
+  const texts = playbook.pages
+    .filter(({ kind }) => kind !== 'glossary')
+    .flatMap(({ zh }) => zh.prose.map(({ text }) => text))
+    .join('\n');
   const mentioned = ({ name, abbr }: Term) =>
-    [name.zh, abbr].some((word) => word !== undefined && data.includes(JSON.stringify(word).slice(1, -1)));
+    [name.zh, abbr].some(
+      (word) =>
+        word !== undefined && (texts.includes(word) || data.includes(JSON.stringify(word).slice(1, -1))),
+    );
   return playbook.terms.filter(
     (term) => !links.has(`/glossary/#${term.id}`) && !related.has(term.id) && !mentioned(term),
   );

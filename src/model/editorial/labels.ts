@@ -3,9 +3,10 @@ import type { Place } from '../problem.ts';
 import type { Locale } from '../schema/common.ts';
 import type { EditorialText } from './texts.ts';
 
-/** What readers type, not what they read; and what is no text. */
+/** Words as others use them (what readers type, what the market calls a job); and what is no text. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'aliases',
+  'titles',
   'popular_searches',
   'pages',
   'redirects',

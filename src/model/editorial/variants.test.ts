@@ -42,7 +42,7 @@ describe('forbiddenWords', () => {
   it.each([
     ['An e-mail and two E-mails', [3, 18]],
     ['The mini program, a program', [20]],
-    ['Labor and collaboration, web labor, Web labors', [0, 29]],
+    ['Labor and collaboration, web labor, Web labors', [0]],
     ['WeChat, Wechat and wechat', [8]],
   ])('English: %s', (text, expected) => expect(en(text).map(({ at }) => at)).toEqual(expected));
 });

@@ -34,11 +34,17 @@ export const aliasesIn = (playbook: Playbook, locale: Locale): ReadonlyMap<strin
     ),
   );
 
-/** A word as a pattern: not inside a longer Latin word; a small first letter may be a capital at a sentence's start. */
-function pattern(word: string, locale: Locale): string {
+/**
+ * A word as a pattern: not inside a longer Latin word; a small first letter may be a capital at a sentence's start, and
+ * the capital of a name may be small inside a sentence.
+ */
+function pattern(word: string, locale: Locale, isName: boolean): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const first = escaped.charAt(0);
-  const free = /[a-z]/.test(first) ? `[${first}${first.toUpperCase()}]${escaped.slice(1)}` : escaped;
+  const either = isName ? /[a-z]/i : /[a-z]/;
+  const free = either.test(first)
+    ? `[${first.toLowerCase()}${first.toUpperCase()}]${escaped.slice(1)}`
+    : escaped;
   const before = /^\w/.test(word) ? '(?<![A-Za-z])' : '';
   const after = /\w$/.test(word) ? `${locale === 'en' ? '(?:s|es)?' : ''}(?![A-Za-z])` : '';
   return `${before}${free}${after}`;
@@ -59,12 +65,15 @@ export function forbiddenWords(
   );
   if (pairs.length === 0) return () => [];
   const longestFirst = (list: readonly string[]) => list.toSorted((a, b) => b.length - a.length);
-  const words = longestFirst(pairs.map(([word]) => word));
+  const words = pairs.map(([word]) => word);
   const longer = [...allowed, ...variants.flatMap(({ say, except }) => [say, ...except])].filter((name) =>
     words.some((word) => name !== word && name.toLowerCase().includes(word.toLowerCase())),
   );
-  const group = (list: readonly string[]) => list.map((word) => pattern(word, locale)).join('|') || '(?!)';
-  const search = new RegExp(`${group(longestFirst(longer))}|(?<bad>${group(words)})`, 'gu');
+  const group = (list: readonly string[], isName: boolean) =>
+    longestFirst(list)
+      .map((word) => pattern(word, locale, isName))
+      .join('|') || '(?!)';
+  const search = new RegExp(`${group(longer, true)}|(?<bad>${group(words, false)})`, 'gu');
   const instead = new Map(pairs.map(([word, say]) => [word.toLowerCase(), say]));
   return (text) =>
     [...text.matchAll(search)].flatMap(({ index, groups }) => {
