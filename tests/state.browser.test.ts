@@ -2,9 +2,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { BROWSER_FLAGS, findBrowser } from '../scripts/lib/browser.mjs';
-import { PAGE_KINDS } from '../scripts/lib/page-kinds.ts';
 import { newContext, openPage } from './support/browser.ts';
-import { box, checklist, itemsOfAGroup, SOP, stored, THEME, TICKS, ticked } from './support/islands.ts';
+import { box, checklist, chooseTheme, itemsOfAGroup, SOP, stored, TICKS, ticked } from './support/islands.ts';
 
 const note = (page: Page) => page.locator('check-list [data-storage-note]').first();
 
@@ -222,78 +221,6 @@ describe('storage that is', () => {
     expect(await ticked(page)).toEqual([first, second]);
   });
 });
-
-describe('the theme', () => {
-  test.each(['light', 'dark'] as const)('chosen as %s stands before anything is painted', async (theme) => {
-    const context = await newContext({ theme: theme === 'dark' ? 'light' : 'dark' });
-    await context.addInitScript(
-      ([key, value]) => {
-        localStorage.setItem(key ?? '', value ?? '');
-        const seen: string[] = [];
-        Object.assign(window, { seen });
-        // Records the theme at every change, and whether there was anything to paint yet.
-        new MutationObserver(() => {
-          const { theme } = document.documentElement?.dataset ?? {};
-          if (theme && seen.at(-1)?.split(' ')[0] !== theme)
-            seen.push(document.body ? `${theme} late` : theme);
-        }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-theme'] });
-      },
-      [THEME, theme],
-    );
-    const page = await openPage({ path: PAGE_KINDS.article, context });
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([theme]);
-    expect(await page.locator('html').getAttribute('data-js')).toBe('');
-  });
-
-  test('follows the system until one is chosen, and again afterwards', async () => {
-    const page = await openPage({ path: PAGE_KINDS.article, theme: 'light' });
-    const theme = () => page.locator('html').getAttribute('data-theme');
-    expect(await theme()).toBe('light');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(theme).toBe('dark');
-    await chooseTheme(page, 'light');
-    expect([await theme(), await stored(page, THEME)]).toEqual(['light', 'light']);
-    await page.reload();
-    expect(await theme()).toBe('light');
-    expect(await page.locator('theme-switch input:checked').getAttribute('value')).toBe('light');
-    await chooseTheme(page, 'system');
-    expect([await theme(), await stored(page, THEME)]).toEqual(['dark', null]);
-  });
-
-  test('is followed by other tabs, and is the system’s when the stored one is none', async () => {
-    const context = await newContext({ theme: 'light' });
-    const one = await openPage({ path: PAGE_KINDS.article, context });
-    const two = await openPage({ path: SOP, context });
-    await chooseTheme(one, 'dark');
-    await expect.poll(() => two.locator('html').getAttribute('data-theme')).toBe('dark');
-    expect(await two.locator('theme-switch input[value=dark]').isChecked()).toBe(true);
-    await two.evaluate((key) => localStorage.setItem(key, 'purple'), THEME);
-    await two.reload();
-    expect(await two.locator('html').getAttribute('data-theme')).toBe('light');
-    expect(await two.locator('theme-switch input:checked').getAttribute('value')).toBe('system');
-  });
-
-  test('is chosen by keyboard', async () => {
-    const page = await openPage({ path: PAGE_KINDS.article, theme: 'light' });
-    await page.locator('theme-switch button').focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowUp');
-    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
-    await page.keyboard.press('Escape');
-    expect(await page.locator('theme-switch [popover]').isVisible()).toBe(false);
-    expect(
-      await page.locator('theme-switch button').evaluate((button) => button === document.activeElement),
-    ).toBe(true);
-  });
-});
-
-async function chooseTheme(page: Page, theme: string): Promise<void> {
-  await page.locator('theme-switch button').click();
-  await page.locator(`theme-switch input[value=${theme}]`).check();
-  await page.keyboard.press('Escape');
-}
 
 /** The page as a later edition has it: groups' items in reverse order and in other words, one gone, one new. */
 function edit(html: string, reworded: string, gone: string): string {

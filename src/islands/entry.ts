@@ -46,3 +46,4 @@ safely(() => loadWhenNear('copy-block', () => import('./copy-block/define.ts')))
 load('[data-old-anchors]', () => import('./old-anchors/start.ts').then((it) => it.startOldAnchors()));
 load('reading-list', () => import('./reading-list/define.ts'));
 load('kpi-filter', () => import('./kpi-filter/define.ts'));
+load('utm-builder', () => import('./utm-builder/define.ts'));

@@ -20,7 +20,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 async function open(from: HTMLElement | null): Promise<void> {
   try {
-    (await load()).openSearch(from ?? undefined);
+    await (await load()).openSearch(from ?? undefined);
   } catch (error) {
     const link = from ?? document.querySelector('a[data-search-open]');
     if (link instanceof HTMLAnchorElement)

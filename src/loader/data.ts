@@ -115,6 +115,10 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
   const tools = single('collaboration/tools/tools.yaml', SINGLE_FILES['collaboration/tools/tools.yaml']);
   const terms = single('glossary/terms.yaml', SINGLE_FILES['glossary/terms.yaml']);
   const words = optional('glossary/variants.yaml', OPTIONAL_FILES['glossary/variants.yaml']);
+  const naming = optional(
+    'collaboration/naming/naming.yaml',
+    OPTIONAL_FILES['collaboration/naming/naming.yaml'],
+  );
   const facts = single('sources/facts.yaml', SINGLE_FILES['sources/facts.yaml']);
 
   const data: DataFiles['data'] = {
@@ -148,6 +152,7 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
     scorecardDimensions: hiring?.dimensions ?? [],
     toolCategories: tools?.categories ?? [],
     tools: tools?.tools ?? [],
+    naming: naming ?? null,
     terms: terms?.terms ?? [],
     variants: words ?? { zh: [], en: [] },
     evidenceLevels: facts?.levels ?? [],

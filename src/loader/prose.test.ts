@@ -39,7 +39,9 @@ describe('proseOf', () => {
   });
 
   it('joins what stands in a sentence, and puts one sign for what has no words', () => {
-    const [block] = read('请**先**看[目标](/a/)，问<RoleLink id="x" />，写`code`，懂<Term id="mql">MQL</Term>。');
+    const [block] = read(
+      '请**先**看[目标](/a/)，问<RoleLink id="x" />，写`code`，懂<Term id="mql">MQL</Term>。',
+    );
     expect(block?.text).toBe(`请先看目标，问${OBJECT}，写${OBJECT}，懂MQL。`);
   });
 

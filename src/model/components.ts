@@ -67,5 +67,6 @@ export const CONTENT_COMPONENTS = {
   SkillLevels: { props: {} },
   SkillLibrary: { props: {}, anchors: (p) => ids(p.skills) },
   ScorecardAnchors: { props: {}, anchors: (p) => ids(p.scorecardDimensions) },
+  UtmBuilder: { props: {} },
   ToolStack: { props: {}, anchors: (p) => ids(p.toolCategories) },
 } as const satisfies Record<string, ContentComponent>;

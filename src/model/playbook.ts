@@ -2,6 +2,7 @@ import type { Place } from './problem.ts';
 import type { Evidence, Label, Locale, Rule } from './schema/common.ts';
 import type { Diagnosis, Goal, Smart } from './schema/goal.ts';
 import type { Kpi, KpiCategory } from './schema/kpi.ts';
+import type { NamingFile } from './schema/naming.ts';
 import type { DecisionRight, Interface, OrgModel } from './schema/organisation.ts';
 import type { FrontMatter, Site } from './schema/page.ts';
 import type {
@@ -144,6 +145,8 @@ export interface PlaybookData {
   readonly scorecardDimensions: readonly ScorecardDimension[];
   readonly toolCategories: readonly ToolCategory[];
   readonly tools: readonly Tool[];
+  /** What the link builder enforces; null when there is no such file. */
+  readonly naming: NamingFile | null;
   readonly terms: readonly Term[];
   /** Words that are not used, and those to say instead. */
   readonly variants: VariantFile;

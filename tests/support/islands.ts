@@ -72,3 +72,10 @@ export const touchContext = async (): Promise<BrowserContext> =>
     hasTouch: true,
     isMobile: true,
   });
+
+/** Chooses a theme as a reader does. */
+export async function chooseTheme(page: Page, theme: string): Promise<void> {
+  await page.locator('theme-switch button').click();
+  await page.locator(`theme-switch input[value=${theme}]`).check();
+  await page.keyboard.press('Escape');
+}

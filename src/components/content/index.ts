@@ -34,6 +34,7 @@ import Template from './Template.astro';
 import Term from './Term.astro';
 import ToolStack from './ToolStack.astro';
 import TShapes from './TShapes.astro';
+import UtmBuilder from './UtmBuilder.astro';
 
 const authored = {
   Term,
@@ -67,6 +68,7 @@ const authored = {
   SkillLibrary,
   ScorecardAnchors,
   ToolStack,
+  UtmBuilder,
 } satisfies Record<keyof typeof CONTENT_COMPONENTS, unknown>;
 
 /** What MDX may use, by name, and the Markdown elements that the playbook draws itself. */

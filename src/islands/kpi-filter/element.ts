@@ -62,7 +62,7 @@ export class KpiFilter extends HTMLElement {
   }
 
   #apply(criteria: Criteria): void {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.querySelector(':target');
     const items = [...document.querySelectorAll<HTMLElement>('[data-kpi]')];
     let shown = 0;
     for (const item of items) {

@@ -3,7 +3,7 @@
  * stands in or above the upper fifth of the window; empty at the top of the page. Whatever has a copy-link is a section.
  */
 export function currentAnchor(): string {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.querySelector(':target');
   const top = target?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
   if (target && top > -innerHeight / 3 && top < innerHeight) return target.id;
   if (scrollY < 1) return '';

@@ -22,7 +22,7 @@ export class ThemeSwitch extends HTMLElement {
   };
 
   handleEvent({ type, target }: Event): void {
-    if (type === 'pageshow') return this.#show($theme.get()); // the browser may have put back an older choice
+    if (type === 'pageshow') this.#show($theme.get()); // the browser may have put back an older choice
     const theme = target instanceof HTMLInputElement ? parseTheme(target.value) : undefined;
     if (!theme) return;
     $theme.set(theme);

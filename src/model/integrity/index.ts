@@ -11,6 +11,7 @@ import { headings } from './headings.ts';
 import type { IntegrityInput } from './input.ts';
 import { collectKnown } from './known.ts';
 import { links } from './links.ts';
+import { naming } from './naming.ts';
 import { parity } from './parity.ts';
 import { permalinks } from './permalinks.ts';
 import { placement } from './placement.ts';
@@ -32,6 +33,7 @@ export function checkIntegrity(input: IntegrityInput): readonly Problem[] {
     ...responsibilities(input),
     ...agreement(input),
     ...examples(input),
+    ...naming(input),
     ...variants(input),
     ...editorial(input),
     ...frontMatter(input),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { GoalFile, SmartFile } from './goal.ts';
 import { KpiFile } from './kpi.ts';
+import { NamingFile } from './naming.ts';
 import { OrganisationFile } from './organisation.ts';
 import { Site } from './page.ts';
 import { HiringFile, SkillFile, SoftSkillFile, TeamSizeFile, TShapeFile } from './people.ts';
@@ -28,6 +29,7 @@ export type SingleFile = keyof typeof SINGLE_FILES;
 /** Data files that may be missing. */
 export const OPTIONAL_FILES = {
   'glossary/variants.yaml': VariantFile,
+  'collaboration/naming/naming.yaml': NamingFile,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Data files that exist once per folder, below `content/`: the folder's name is the id. */

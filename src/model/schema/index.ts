@@ -2,6 +2,7 @@ export * from './common.ts';
 export * from './files.ts';
 export * from './goal.ts';
 export * from './kpi.ts';
+export * from './naming.ts';
 export * from './organisation.ts';
 export * from './page.ts';
 export * from './people.ts';

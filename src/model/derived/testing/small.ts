@@ -204,6 +204,7 @@ export function playbook(data: Partial<PlaybookData>): Playbook {
     scorecardDimensions: [],
     toolCategories: [],
     tools: [],
+    naming: null,
     terms: [],
     variants: { zh: [], en: [] },
     evidenceLevels: [],
