@@ -47,3 +47,7 @@ load('[data-old-anchors]', () => import('./old-anchors/start.ts').then((it) => i
 load('reading-list', () => import('./reading-list/define.ts'));
 load('kpi-filter', () => import('./kpi-filter/define.ts'));
 load('utm-builder', () => import('./utm-builder/define.ts'));
+load('[data-search-page]', async () => {
+  const root = document.querySelector<HTMLElement>('[data-search-page]');
+  if (root) (await import('../search/ui/page.ts')).startSearchPage(root);
+});

@@ -46,6 +46,11 @@ function isMadeOfParts(text: string, lexicon: Lexicon): boolean {
   return false;
 }
 
+/** Whether the slip is a word of the question at the edge: 是私域 is no misspelt 做私域. */
+const hidesStopWord = (text: string, word: string): boolean =>
+  (text[0] !== word[0] && ZH_STOP.has(text.charAt(0))) ||
+  (text.at(-1) !== word.at(-1) && ZH_STOP.has(text.at(-1) ?? ''));
+
 /** What a reading of a stretch costs: fewer and known words are better. */
 const COST = { known: 1, stop: 1.05, latin: 1, part: 1.15, misspelt: 1.7, unknown: 1.25 };
 
@@ -78,7 +83,9 @@ export function segment(atoms: readonly string[], lexicon: Lexicon): Piece[] {
       else if (isPart(atoms.slice(from, end), lexicon)) offer(from, COST.part, { text });
       else if (end - from >= 3 && !isMadeOfParts(text, lexicon)) {
         // A known word with one more character is that word and another: 点击率低.
-        const like = lexicon.likeHan(text).find((word) => !text.includes(word) && !word.includes(text));
+        const like = lexicon
+          .likeHan(text)
+          .find((word) => !text.includes(word) && !word.includes(text) && !hidesStopWord(text, word));
         if (like !== undefined) offer(from, COST.misspelt, { text, like });
       }
       if (single && HAN.test(text)) offer(from, COST.unknown, { text }, true);

@@ -12,8 +12,8 @@ import {
   FROM_PARENT,
   FROM_TYPE,
   IN_HEADING,
+  IS_COMMON,
   IS_HEADING,
-  IS_SECTION,
   SPELT_OUT,
   UNDERSTOOD,
   WHOLE,
@@ -98,7 +98,7 @@ function scoreEntry(entry: Entry, query: Query, matches: readonly Matches[]): Ti
     terms.every(({ light }) => light) || evidence.some((quality, i) => quality >= NAMED && !terms[i]?.light);
   if (!isTold) return undefined;
 
-  const isAdrift = IS_SECTION.has(entry.type) && !parent.some((quality) => quality > PARENT_NAMED);
+  const isAdrift = IS_COMMON.has(entry.type) && !isOwnerNamed(entry, terms, matches);
   const coverage = weighted(terms, evidence) * (isAdrift ? ADRIFT : 1);
   const [name, field] = bestName(entry, terms, matches);
   const covers = matches.reduce((sum, found) => sum + (found.get(name)?.covers ?? 0), 0);
@@ -124,6 +124,16 @@ function scoreEntry(entry: Entry, query: Query, matches: readonly Matches[]): Ti
 }
 
 const NOT_WHOLE = [undefined, 0] as const;
+
+/** Whether the query says of which role or SOP the section is. */
+function isOwnerNamed(entry: Entry, terms: readonly Term[], matches: readonly Matches[]): boolean {
+  const owner = entry.type === 'onboarding-section' ? entry.parent?.parent : entry.parent;
+  const isAllLight = terms.every(({ light }) => light);
+  return terms.some(
+    ({ light }, i) =>
+      owner && (isAllLight || !light) && (bestOf(owner, matches[i])?.quality ?? 0) > PARENT_NAMED,
+  );
+}
 
 /** The name that the query is, with or without its question words, and what that is worth. */
 function wholeName(

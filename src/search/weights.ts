@@ -32,7 +32,7 @@ export const COVERS_HEADING = 0.06;
 export const SPELT_OUT = 0.12;
 /** A title that contains a word comes before a heading of a page that contains it. */
 export const IN_HEADING = 0.92;
-/** A section that every role or SOP has, when the query does not say of which one. */
+/** What every role or SOP has, when the query does not say of which one. */
 export const ADRIFT = 0.7;
 
 /** Headings inside a page: a title of the same words comes before them. */
@@ -48,10 +48,11 @@ export const IS_HEADING: ReadonlySet<EntryType> = new Set([
   'duty',
 ]);
 
-/** Sections that every role, SOP or onboarding page has. */
-export const IS_SECTION: ReadonlySet<EntryType> = new Set([
+/** What every role or SOP has: its sections, its page of first 90 days. */
+export const IS_COMMON: ReadonlySet<EntryType> = new Set([
   'role-section',
   'sop-section',
+  'onboarding',
   'onboarding-section',
 ]);
 

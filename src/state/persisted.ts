@@ -1,10 +1,6 @@
-import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
-import type { WritableAtom } from 'nanostores';
+import { type Atom, atom } from './atom.ts';
 import { storageKey } from './keys.ts';
-import { $storage, engine, forget, write } from './storage.ts';
-
-setPersistentEngine(engine, windowPersistentEvents);
-if (typeof window !== 'undefined') addEventListener('storage', ({ key }) => forget(key));
+import { $storage, forget, read, write } from './storage.ts';
 
 /** How a value becomes text and back. */
 export interface Codec<T> {
@@ -21,14 +17,46 @@ export interface Codec<T> {
  * @param name name of the value, without prefix and version
  * @param initial the value when nothing (readable) is stored
  */
-export function persisted<T>(name: string, initial: T, { parse, format }: Codec<T>): WritableAtom<T> {
+export function persisted<T>(name: string, initial: T, { parse, format }: Codec<T>): Atom<T> {
   const key = storageKey(name);
-  const decode = (text: string): T => {
+  let text = read(key);
+
+  const decode = (): T => {
+    if (text === undefined) return initial;
     const value = parse(text);
     if (value !== undefined) return value;
     write(`${key}:unreadable`, text);
     $storage.set('unreadable');
     return initial;
   };
-  return persistentAtom<T>(key, initial, { decode, encode: format });
+  const store = atom(decode());
+
+  /** Takes over what another tab has stored meanwhile. */
+  const follow = () => {
+    const now = read(key);
+    if (now === text) return;
+    text = now;
+    store.set(decode());
+  };
+  if (typeof window !== 'undefined') {
+    addEventListener('storage', (event) => {
+      forget(event.key);
+      follow();
+    });
+    addEventListener('pageshow', follow);
+  }
+
+  return {
+    ...store,
+    // A read before a change sees the storage as it is, so that two tabs do not undo each other.
+    get() {
+      follow();
+      return store.get();
+    },
+    set(value) {
+      text = format(value);
+      write(key, text);
+      store.set(value);
+    },
+  };
 }

@@ -32,15 +32,6 @@ describe('a storage that works', () => {
     expect(read('k')).toBeUndefined();
     expect($storage.get()).toBe('ok');
   });
-
-  it('works as an object with a property per key', async () => {
-    const { engine } = await fresh(new FakeStorage());
-    expect('k' in engine).toBe(false);
-    engine['k'] = 'v';
-    expect(['k' in engine, engine['k']]).toEqual([true, 'v']);
-    delete engine['k'];
-    expect('k' in engine).toBe(false);
-  });
 });
 
 describe('a storage that does not', () => {

@@ -1,4 +1,4 @@
-import { atom } from 'nanostores';
+import { atom } from './atom.ts';
 
 /**
  * How well the browser keeps what the reader does: `blocked` (the browser forbids storage), `full` (the last write
@@ -52,20 +52,3 @@ export function forget(key: string | null): void {
   if (key === null) memory.clear();
   else memory.delete(key);
 }
-
-/** The same as an object with a property per key, which is the shape that `@nanostores/persistent` wants. */
-export const engine: Record<string, string> = new Proxy<Record<string, string>>(
-  {},
-  {
-    has: (_, key) => typeof key === 'string' && read(key) !== undefined,
-    get: (_, key) => (typeof key === 'string' ? read(key) : undefined),
-    set: (_, key, text: string) => {
-      if (typeof key === 'string') write(key, text);
-      return true;
-    },
-    deleteProperty: (_, key) => {
-      if (typeof key === 'string') write(key, undefined);
-      return true;
-    },
-  },
-);

@@ -96,7 +96,7 @@ export const utm = defineStrings({
     waiting: 'Fill in what is required and the link appears here.',
     ready: 'The link is ready',
     mend: 'Still to mend: {n}',
-    write: 'Write “{better}”.',
+    write: ' Write “{better}”.', // stands behind the reason
     missing: 'Not filled in yet.',
     personal: 'This looks like a phone number or an email address. Links hold no personal data; take it out.',
     upper: 'Capital letters: a different case makes a second value.',

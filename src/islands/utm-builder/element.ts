@@ -92,7 +92,7 @@ export class UtmBuilder extends HTMLElement {
     const why = fill(this.dataset[`say${code.charAt(0).toUpperCase()}${code.slice(1)}`], {
       most: this.dataset['most'] ?? '',
     });
-    return better === null ? why : `${why} ${fill(this.dataset['sayWrite'], { better })}`;
+    return better === null ? why : `${why}${fill(this.dataset['sayWrite'], { better })}`;
   }
 
   /** Explains what is wrong with a field, or takes the explanation away. */

@@ -67,7 +67,7 @@ const GROUPS: readonly string[] = [
   '配合,对接,接口,协作,interface,work with,works with,collaborate',
   '分配,分,分摊,split,allocate,allocation',
   '跟进,响应,回复,联系,follow up,respond,response,reply,contact',
-  '多久,时长,周期,时间,how long,time,duration',
+  '多久,多长,多长时间,时长,周期,时间,how long,time,duration',
   '多快,时效,响应时长,及时,fast,quickly,quick,soon,speed,response time',
   '值班,值守,duty,on call,watch',
   '库存,备货,stock,inventory',
