@@ -95,7 +95,7 @@ describe('the dialog', () => {
     const first = dialog(page).locator('[data-results] li').first();
     expect(await first.locator('mark').first().textContent()).toBe('复盘');
     expect(await first.locator('.hit-trail').textContent()).toContain('术语');
-    await expect.poll(() => dialog(page).locator('[role=status]').textContent()).toMatch(/\d+ 条结果/);
+    await expect.poll(() => dialog(page).locator('[role=status]').textContent()).toMatch(/\d+条结果/);
   });
 
   test('filters by kind', async () => {

@@ -28,7 +28,7 @@ describe('draftFor', () => {
     ['role', ['role', 'zz-lead', '--zh', '甲：乙', '--en', "A: b, it's"]],
     ['SOP', ['sop', 'zz-flow']],
     ['page', ['page', 'zz-page', '--section', 'strategy']],
-    ['term', ['term', 'zz-term', '--zh', '甲, 乙', '--en', '"A"']],
+    ['term', ['term', 'zz-term', '--zh', '甲、#乙', '--en', '"A", b']],
   ])('makes a %s that passes the checks', (_, argv) => {
     expect(tried(...argv).problems.filter(({ code }) => code !== UNPUBLISHED)).toEqual([]);
   });

@@ -38,6 +38,7 @@ export async function measure(
     const address = new URL(`${locale === 'en' ? 'en/' : ''}search/`, url).href;
     const [page, plainPage] = [await context.newPage(), await plainContext.newPage()];
     await Promise.all([page.goto(address), plainPage.goto(address)]);
+    await page.locator('[data-search-status] [role=status]').waitFor({ state: 'attached' }); // the page is alive
     await ask(page, locale === 'zh' ? '预热' : 'warm up');
     const outcomes: Outcome[] = [];
     for (const [at, query] of queries.entries()) {

@@ -79,6 +79,9 @@ export function bestPages(
     .map(({ page }) => page);
 }
 
+/** A section with fewer characters than this below its heading says nothing itself. */
+const BARE = 6;
+
 /** Most results of one page; more would hide the others. */
 const PER_PAGE = 3;
 
@@ -101,9 +104,16 @@ export function mergeResults(
   const texts = new Map<string, string>();
   for (const fragment of fragments) {
     const page = withoutLanguage(fragment.url);
-    for (const text of scoreSections(fragment, query)) {
-      const path = text.section.anchor ? `${page}#${text.section.anchor}` : page;
-      texts.set(path, text.section.text);
+    const sections = scoreSections(fragment, query);
+    for (const [at, text] of sections.entries()) {
+      const { anchor, heading } = text.section;
+      const path = anchor ? `${page}#${anchor}` : page;
+      // A heading with nothing but other headings below it is explained by the first of them.
+      const isBare = text.section.text.length < heading.length + BARE;
+      texts.set(
+        path,
+        isBare ? `${text.section.text} ${sections[at + 1]?.section.text ?? ''}` : text.section.text,
+      );
       found.set(path, { ...found.get(path), text });
     }
   }

@@ -86,20 +86,23 @@ function scoreEntry(entry: Entry, query: Query, matches: readonly Matches[]): Ti
   // It must be named itself, and it or what it is part of by more than a word such as "role".
   if (!own.some((match) => match && match.quality >= NAMED)) return undefined;
   const parent = matches.map((found) => (entry.parent ? (bestOf(entry.parent, found)?.quality ?? 0) : 0));
-  const evidence = terms.map((term, i) =>
-    Math.max(
-      (own[i]?.quality ?? 0) * (entry.type === 'heading' ? IN_HEADING : 1),
-      (parent[i] ?? 0) * FROM_PARENT,
-      entry.parent?.parent ? (bestOf(entry.parent.parent, matches[i])?.quality ?? 0) * FROM_GRANDPARENT : 0,
-      namesType(term.text, entry.type) ? FROM_TYPE : 0,
-    ),
+  const isAdrift = IS_COMMON.has(entry.type) && !isOwnerNamed(entry, terms, matches);
+  const share = isAdrift ? ADRIFT : 1;
+  const evidence = terms.map(
+    (term, i) =>
+      share *
+      Math.max(
+        (own[i]?.quality ?? 0) * (entry.type === 'heading' ? IN_HEADING : 1),
+        (parent[i] ?? 0) * FROM_PARENT,
+        entry.parent?.parent ? (bestOf(entry.parent.parent, matches[i])?.quality ?? 0) * FROM_GRANDPARENT : 0,
+        namesType(term.text, entry.type) ? FROM_TYPE : 0,
+      ),
   );
   const isTold =
     terms.every(({ light }) => light) || evidence.some((quality, i) => quality >= NAMED && !terms[i]?.light);
   if (!isTold) return undefined;
 
-  const isAdrift = IS_COMMON.has(entry.type) && !isOwnerNamed(entry, terms, matches);
-  const coverage = weighted(terms, evidence) * (isAdrift ? ADRIFT : 1);
+  const coverage = weighted(terms, evidence);
   const [name, field] = bestName(entry, terms, matches);
   const covers = matches.reduce((sum, found) => sum + (found.get(name)?.covers ?? 0), 0);
   const isHeading = IS_HEADING.has(entry.type);
@@ -114,7 +117,7 @@ function scoreEntry(entry: Entry, query: Query, matches: readonly Matches[]): Ti
     bonus(entry, query);
   return {
     entry,
-    score: isAdrift ? score * ADRIFT : score,
+    score,
     evidence,
     coverage,
     name: whole?.[0] ?? name,

@@ -87,7 +87,7 @@ const WANTED: Readonly<Record<Intent, Partial<Record<EntryType, number>>>> = {
   define: { term: 0.06, kpi: 0.02 },
   formula: { kpi: 0.07 },
   who: { role: 0.1, decision: 0.08, duty: 0.06, step: 0.03, interface: 0.02, term: -0.04, tool: -0.1 },
-  how: { sop: 0.06, page: 0.05, step: 0.03, term: -0.04, tool: -0.04 },
+  how: { sop: 0.06, page: 0.035, step: 0.03, term: -0.04, tool: -0.04 },
 };
 
 /** What an entry has going for it whatever it is called. */

@@ -6,7 +6,7 @@ export const home = defineStrings({
     searchHint: '搜岗位、流程、指标、术语，或直接问“谁审批预算”',
     tryThese: '常搜',
     sections: '四个部分',
-    counts: '{roles} 个岗位 · {sops} 个流程 · {kpis} 个指标 · {terms} 条术语',
+    counts: '{roles}个岗位 · {sops}个流程 · {kpis}个指标 · {terms}条术语',
     start: '从你的情况开始',
     who: '你是',
     read: '先看',

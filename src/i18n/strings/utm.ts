@@ -10,7 +10,7 @@ export const utm = defineStrings({
     yes: '是',
     no: '否',
     form: '链接生成器',
-    needsScript: '这里有一个按规则生成链接的表单，要用请允许浏览器运行 JavaScript；也可以照上表手写。',
+    needsScript: '这里有一个按规则生成链接的表单，要用请允许浏览器运行JavaScript；也可以照上表手写。',
     private: '填的内容只留在这个页面里，不保存，也不发送。',
     url: '落地页网址',
     urlHint: '完整网址，不带UTM参数',

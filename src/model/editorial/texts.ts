@@ -8,8 +8,8 @@ import { labels } from './labels.ts';
 /** A text of the playbook that has an author. */
 export interface EditorialText {
   readonly locale: Locale;
-  /** `title` stands in front matter or a tag, `label` in data, `template` is there to be copied. */
-  readonly kind: ProseKind | 'title' | 'label' | 'template';
+  /** `title` stands in front matter or a tag, `label` in data, `template` is there to be copied, `diagram` is Mermaid. */
+  readonly kind: ProseKind | 'title' | 'label' | 'template' | 'diagram';
   readonly text: string;
   /** Where a character (from 0) of the text stands. */
   readonly place: (at: number) => Place;
@@ -55,11 +55,11 @@ function pageTexts(
     }),
   );
   const templates = fences.flatMap(({ lang, value, line }): EditorialText[] =>
-    lang === 'md'
+    lang === 'md' || lang === 'mermaid'
       ? [
           {
             locale,
-            kind: 'template',
+            kind: lang === 'md' ? 'template' : 'diagram',
             text: value,
             place: (at) => placeBehind({ file, line: line + 1, column: 1 }, value.slice(0, at)),
           },

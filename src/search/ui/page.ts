@@ -39,17 +39,17 @@ export function startSearchPage(root: HTMLElement): void {
       },
     },
   );
-  const read = () => {
+  const read = (early = '') => {
     const { typed, kind } = readAddress(location.search);
     shown = kind;
-    void view.show(typed, kind).then(toggle);
+    void view.show(typed || early, kind).then(toggle);
     toggle();
   };
-  addEventListener('popstate', read);
+  addEventListener('popstate', () => read());
   root.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     write(input.value, shown, { isNew: true });
     void view.search();
   });
-  read();
+  read(input.value); // typed before this script was there
 }

@@ -75,8 +75,9 @@ function drawResult(result: Result, query: Query, locale: Locale, t: SearchStrin
 
 /** The text of a section begins with its heading, which stands above it already. */
 function withoutTitle(text: string, title: string): string {
-  const at = text.indexOf(title);
-  return (at >= 0 && at < 12 ? text.slice(at + title.length) : text).replace(/^[\s.。，,:：]+/, '');
+  const heading = title.split(' · ').at(-1) ?? title;
+  const at = text.indexOf(heading);
+  return (at >= 0 && at < 12 ? text.slice(at + heading.length) : text).replace(/^[\s.。，,:：]+/, '');
 }
 
 const marked = (text: string, query: Query): (Node | string)[] =>
