@@ -39,7 +39,8 @@ function text(box: PlacedNode): string {
     top += line.size * LINE_HEIGHT;
     return `<tspan x="${centre}" y="${px(baseline)}"${line.bold ? '' : ' class="sub"'}>${escapeXml(line.text)}</tspan>`;
   });
-  return `<text>${spans.join('')}</text>`;
+  // The space keeps the lines apart for screen readers, which read the link by what stands in it.
+  return `<text>${spans.join(' ')}</text>`;
 }
 
 /** A tick on the box's upper right corner; the style sheet shows it when the node has `data-done`. */
@@ -56,10 +57,7 @@ function drawNode(box: PlacedNode, id: string): string {
   const { node } = box;
   const inner = outline(box) + text(box) + tick(box);
   const classes = ['node', node.shape, ...node.classes].join(' ');
-  // lines of text are positioned spans without spaces between them: the link needs a name with spaces
-  const name = escapeXml(node.lines.join(', '));
-  const body =
-    node.href === undefined ? inner : `<a href="${escapeXml(node.href)}" aria-label="${name}">${inner}</a>`;
+  const body = node.href === undefined ? inner : `<a href="${escapeXml(node.href)}">${inner}</a>`;
   const hidden = node.href === undefined ? ' aria-hidden="true"' : '';
   return `<g id="${id}-${escapeXml(node.id)}" class="${escapeXml(classes)}" data-node="${escapeXml(node.id)}"${hidden}>${body}</g>`;
 }

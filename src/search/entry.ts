@@ -33,6 +33,10 @@ export interface Entry {
   readonly parent: Entry | null;
 }
 
+/** The role or SOP that a section which all of them have belongs to. */
+export const ownerOf = ({ type, parent }: Entry): Entry | null =>
+  type === 'onboarding-section' ? (parent?.parent ?? null) : parent;
+
 /** An entry before it is packed: what the build takes out of the playbook. */
 export interface RawEntry {
   readonly path: string;

@@ -1,11 +1,12 @@
 import type { Locale } from '../model/schema/common.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, ownerOf } from './entry.ts';
 import type { PageHit } from './fulltext.ts';
 import { type EntryType, type Kind, kindOfPath, kindOfType } from './kinds.ts';
 import type { Query, Term } from './query.ts';
 import { type Fragment, type SectionHit, scoreSections } from './text.ts';
 import type { TitleIndex } from './title-index.ts';
 import { type TitleHit, weighted } from './titles.ts';
+import { ADRIFT, IS_COMMON } from './weights.ts';
 
 /** Something to show. */
 export interface Result {
@@ -117,16 +118,22 @@ export function mergeResults(
       found.set(path, { ...found.get(path), text });
     }
   }
+  const named = new Set(hits.map(({ entry }) => entry));
   const results = [...found].map(([path, { hit, text }]): Result => {
-    const evidence = query.terms.map((_, i) => Math.max(hit?.evidence[i] ?? 0, text?.evidence[i] ?? 0));
     const entry = index.byPath.get(path);
-    const named = hit ? hit.score - hit.coverage : entry ? (TYPE_PRIOR[entry.type] ?? 0) : 0;
+    // What every role has is no answer until the query says of which role.
+    const owner = entry && IS_COMMON.has(entry.type) ? ownerOf(entry) : null;
+    const share = owner && !named.has(owner) ? ADRIFT : 1;
+    const evidence = query.terms.map((_, i) =>
+      Math.max(hit?.evidence[i] ?? 0, (text?.evidence[i] ?? 0) * share),
+    );
+    const extra = hit ? hit.score - hit.coverage : entry ? (TYPE_PRIOR[entry.type] ?? 0) : 0;
     const kind = entry ? kindOfType(entry.type) : kindOfPath(path);
     const score =
       (hit && query.terms.length === 0
         ? hit.coverage
         : Math.max(hit?.coverage ?? 0, weighted(query.terms, evidence))) +
-      (hit ? named : named + TEXT_PRIOR[kind]);
+      (hit ? extra : extra + TEXT_PRIOR[kind]);
     return {
       path,
       kind,

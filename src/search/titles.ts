@@ -1,4 +1,4 @@
-import type { Entry, Field, Name } from './entry.ts';
+import { type Entry, type Field, type Name, ownerOf } from './entry.ts';
 import { type Match, matchName } from './match.ts';
 import type { Query, Term, Why } from './query.ts';
 import type { TitleIndex } from './title-index.ts';
@@ -130,7 +130,7 @@ const NOT_WHOLE = [undefined, 0] as const;
 
 /** Whether the query says of which role or SOP the section is. */
 function isOwnerNamed(entry: Entry, terms: readonly Term[], matches: readonly Matches[]): boolean {
-  const owner = entry.type === 'onboarding-section' ? entry.parent?.parent : entry.parent;
+  const owner = ownerOf(entry);
   const isAllLight = terms.every(({ light }) => light);
   return terms.some(
     ({ light }, i) =>
