@@ -58,7 +58,7 @@ function pageText(
   const section = (id: number) =>
     `## ${zh ? '第' : 'Part '}${id}${zh ? '部分' : ''} {#part-${id}}\n\n${paragraph()}\n\n${paragraph()}\n`;
   return `---
-title: ${zh ? '样例页' : 'Sample page'} ${index}
+title: ${zh ? '样例页' : 'Sample page '}${index}
 summary: ${JSON.stringify(pick())}
 order: ${1000 + index}
 owner: marketing-lead
@@ -81,7 +81,8 @@ function sentencesOf(folder: string, locale: 'zh' | 'en'): string[] {
     .filter((block) => /^[\p{L}\p{N}]/u.test(block) && !/[<>{}[\]*`|#_\\]|^\d+\./u.test(block))
     .flatMap((block) => block.replaceAll('\n', ' ').split(end))
     .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 8);
+    // Half a quotation would be refused by the check of quotation marks.
+    .filter((sentence) => sentence.length > 8 && !/[“”‘’"]/.test(sentence));
 }
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../model/schema/common.ts';
+import { LOCALES, type Locale } from '../model/locale.ts';
 
 /** Base path of the site, always with a slash at both ends. */
 const base = (): string => {

@@ -109,12 +109,11 @@ function scoreEntry(entry: Entry, query: Query, matches: readonly Matches[]): Ti
   const [whole, wholeBonus] = isHeading ? NOT_WHOLE : wholeName(entry, query);
   const speltOut =
     (isHeading ? 0 : speltOutShare(entry, query)) + (entry.parent ? speltOutShare(entry.parent, query) : 0);
-  const score =
-    coverage +
+  const extra =
     (isHeading ? COVERS_HEADING : COVERS) * Math.min(1, covers) * FIELD[field] +
     SPELT_OUT * Math.min(1, speltOut) +
-    wholeBonus +
-    bonus(entry, query);
+    wholeBonus;
+  const score = coverage + (isAdrift ? 0 : extra) + bonus(entry, query);
   return {
     entry,
     score,

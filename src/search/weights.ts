@@ -33,7 +33,7 @@ export const SPELT_OUT = 0.12;
 /** A title that contains a word comes before a heading of a page that contains it. */
 export const IN_HEADING = 0.92;
 /** What every role or SOP has, when the query does not say of which one. */
-export const ADRIFT = 0.7;
+export const ADRIFT = 0.65;
 
 /** Headings inside a page: a title of the same words comes before them. */
 export const IS_HEADING: ReadonlySet<EntryType> = new Set([
@@ -86,7 +86,17 @@ const PRIOR: Readonly<Record<EntryType, number>> = {
 const WANTED: Readonly<Record<Intent, Partial<Record<EntryType, number>>>> = {
   define: { term: 0.06, kpi: 0.02 },
   formula: { kpi: 0.07 },
-  who: { role: 0.1, decision: 0.08, duty: 0.06, step: 0.03, interface: 0.02, term: -0.04, tool: -0.1 },
+  who: {
+    role: 0.1,
+    decision: 0.08,
+    duty: 0.06,
+    step: 0.03,
+    interface: 0.02,
+    term: -0.04,
+    page: -0.04,
+    heading: -0.04,
+    tool: -0.1,
+  },
   how: { sop: 0.06, page: 0.035, step: 0.03, term: -0.04, tool: -0.04 },
 };
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
-/** The two languages of the playbook. Chinese is the source, English is complete. */
-export const LOCALES = ['zh', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
+// In a module of their own: what runs in the browser needs them and must not load the schemas for them.
+export { LOCALES, type Locale } from '../locale.ts';
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
