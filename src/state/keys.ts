@@ -7,6 +7,7 @@
  * |                                | been read, → date of ticking, `YYYY-MM-DD`                   |
  * | `playbook:v1:theme`            | `light` or `dark`; absent means: as the system has it        |
  * | `playbook:v1:list`             | JSON array of addresses picked for a reading list            |
+ * | `playbook:v1:searches`         | JSON array of the last searches, newest first                |
  * | `playbook:v1:<name>:unreadable`| what stood under `<name>` when it could not be read          |
  *
  * What needs no migration: items added, moved, reworded or removed (ticks go by item id; a tick whose item is gone
