@@ -1,9 +1,7 @@
+import { escapeXml } from '../diagram/svg.ts';
 import { href } from '../i18n/paths.ts';
 import { getPlaybook } from '../loader/playbook.ts';
 import type { Locale } from '../model/schema/common.ts';
-
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /**
  * OpenSearch description of one language, so that a browser can add the playbook as a search engine.

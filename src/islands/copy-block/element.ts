@@ -1,4 +1,5 @@
 import { copyText } from '../shared/copy-text.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { pageString, say } from '../shared/voice.ts';
 
 /**
@@ -14,16 +15,8 @@ export class CopyBlock extends HTMLElement {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     if (!button) return;
     const text = this.querySelector('pre')?.textContent ?? '';
-    if (button.dataset['act'] === 'download') this.#download(text);
+    if (button.dataset['act'] === 'download')
+      saveFile(`${this.dataset['name'] ?? 'template'}.md`, text, 'text/markdown');
     else say(pageString((await copyText(text)) ? 'copied' : 'copyFailed'), { seen: true });
-  }
-
-  #download(text: string): void {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${this.dataset['name'] ?? 'template'}.md`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000); // some browsers start reading late
   }
 }

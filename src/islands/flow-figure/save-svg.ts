@@ -1,4 +1,5 @@
 import { standaloneSvg } from '../../diagram/standalone.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /**
  * Saves an inline diagram as a file of its own, in the colours of the light theme.
@@ -6,13 +7,9 @@ import { standaloneSvg } from '../../diagram/standalone.ts';
  */
 export function saveSvg(svg: SVGSVGElement): string {
   const text = standaloneSvg(new XMLSerializer().serializeToString(svg), roleColours(svg));
-  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${svg.id}.svg`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000); // some browsers start reading late
-  return link.download;
+  const name = `${svg.id}.svg`;
+  saveFile(name, text, 'image/svg+xml');
+  return name;
 }
 
 /** The colours that the page gives to the roles of a diagram: role id → `#rrggbb`. */
