@@ -14,6 +14,7 @@ const book = playbook({
     kpi('leads', 'lead'),
     kpi('lost', 'nobody'),
     kpi('cost', 'lead', { category: 'other' }),
+    kpi('odd', 'nobody', { category: 'other', goals: [] }),
   ],
   goals: [goal('growth', { primary: ['leads', 'gone'], secondary: ['reach'], guardrail: ['cost'] })],
   sops: [sop('blog', [step('write', 'writer', 1, 'end')])],
@@ -40,7 +41,7 @@ describe('the KPIs', () => {
     expect(ids(growth?.primary)).toEqual(['leads']);
     expect(ids(growth?.secondary)).toEqual(['reach']);
     expect(ids(growth?.guardrail)).toEqual(['cost']);
-    expect(ids(growth?.other)).toEqual(['lost']);
+    expect(ids(growth?.diagnostic)).toEqual(['lost']);
   });
 
   it.each([
@@ -59,7 +60,7 @@ describe('the KPIs', () => {
 
   it('without a goal or a role', () => {
     const { withoutGoal, withoutRole } = orphanKpis(book);
-    expect([ids(withoutGoal), ids(withoutRole)]).toEqual([['lost'], ['lost']]);
+    expect([ids(withoutGoal), ids(withoutRole)]).toEqual([['odd'], ['lost', 'odd']]);
   });
 
   it('of the real content stand in one category and with one owner each', () => {

@@ -38,8 +38,8 @@ export const kpisByCategory = (playbook: Playbook): readonly CategoryKpis[] =>
 /** The KPIs of a goal by use, in the order of the goal. */
 export interface GoalKpis extends Readonly<Record<KpiUse, readonly Kpi[]>> {
   readonly goal: Goal;
-  /** KPIs that serve the goal and stand in none of its three lists. */
-  readonly other: readonly Kpi[];
+  /** KPIs that serve the goal and stand in none of its three lists: where to look when one of those moves. */
+  readonly diagnostic: readonly Kpi[];
 }
 
 /** Every goal with its KPIs; ids that no KPI has are left out. */
@@ -47,13 +47,13 @@ export const kpisByGoal = (playbook: Playbook): readonly GoalKpis[] =>
   playbook.goals.map((goal) => {
     const find = (use: KpiUse) => goal.kpis[use].flatMap((id) => playbook.kpi(id) ?? []);
     const named = new Set(KPI_USES.flatMap((use) => goal.kpis[use]));
-    const other = playbook.kpis.filter((kpi) => kpi.goals.includes(goal.id) && !named.has(kpi.id));
+    const diagnostic = playbook.kpis.filter((kpi) => kpi.goals.includes(goal.id) && !named.has(kpi.id));
     return {
       goal,
       primary: find('primary'),
       secondary: find('secondary'),
       guardrail: find('guardrail'),
-      other,
+      diagnostic,
     };
   });
 
@@ -84,14 +84,17 @@ export const kpiPlaces = (kpi: Kpi, playbook: Playbook): KpiPlaces => ({
   sops: sopsInOrder(playbook).filter((sop) => sop.metrics.includes(kpi.id)),
 });
 
-/** KPIs in no goal's lists, and KPIs whose owner is no role. */
+/** KPIs that serve no goal, and KPIs whose owner is no role. */
 export function orphanKpis(playbook: Playbook): {
   readonly withoutGoal: readonly Kpi[];
   readonly withoutRole: readonly Kpi[];
 } {
   const places = playbook.kpis.map((kpi) => kpiPlaces(kpi, playbook));
+  const served = new Set(playbook.goals.map(({ id }) => id));
   return {
-    withoutGoal: places.filter(({ goals }) => goals.length === 0).map(({ kpi }) => kpi),
+    withoutGoal: places
+      .filter(({ kpi, goals }) => goals.length === 0 && !kpi.goals.some((id) => served.has(id)))
+      .map(({ kpi }) => kpi),
     withoutRole: places.filter(({ owner }) => !owner).map(({ kpi }) => kpi),
   };
 }

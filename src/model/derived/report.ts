@@ -17,7 +17,7 @@ export interface Report {
   readonly rolesWithoutSop: readonly Role[];
   /** SOPs in which no role of the team is responsible for a step. */
   readonly sopsWithoutRole: readonly Sop[];
-  /** KPIs that no goal lists as primary, secondary or guardrail. */
+  /** KPIs that serve no goal. */
   readonly kpisWithoutGoal: readonly Kpi[];
   /** KPIs whose owner is no role. */
   readonly kpisWithoutRole: readonly Kpi[];
@@ -124,7 +124,7 @@ export function reportText(report: Report): string {
     section('Pages that only the navigation leads to', paths(report.orphanPages)),
     section('Roles that no SOP names', ids(report.rolesWithoutSop)),
     section('SOPs in which no role of the team is responsible', ids(report.sopsWithoutRole)),
-    section('KPIs that no goal lists as primary, secondary or guardrail', ids(report.kpisWithoutGoal)),
+    section('KPIs that serve no goal', ids(report.kpisWithoutGoal)),
     section('KPIs without a role that answers for them', ids(report.kpisWithoutRole)),
     section('Terms never used', ids(report.unusedTerms)),
     section('Pages to review', reviewed),
