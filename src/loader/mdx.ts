@@ -1,8 +1,10 @@
 import { type MdastNode, mdxToMdast } from 'satteri';
-import type { CodeFence, ComponentUse, Heading, PageLink, Prose } from '../model/playbook.ts';
+import type { CodeFence, ComponentUse, Heading, PageLink, Prose, Question } from '../model/playbook.ts';
 import type { Place, Problem } from '../model/problem.ts';
 import { forbidden } from './mdx-forbidden.ts';
+import { jsxProps, plainText } from './mdx-nodes.ts';
 import { proseOf } from './prose.ts';
+import { questionOf } from './question.ts';
 
 /** What the model needs to know of an MDX text. */
 export interface MdxText {
@@ -10,19 +12,12 @@ export interface MdxText {
   readonly links: readonly PageLink[];
   readonly components: readonly ComponentUse[];
   readonly fences: readonly CodeFence[];
+  readonly questions: readonly Question[];
   readonly prose: readonly Prose[];
   /** Malformed MDX, and what content may not contain: code, HTML, stray asterisks. */
   readonly problems: readonly Problem[];
   /** True when nothing could be read. */
   readonly malformed: boolean;
-}
-
-type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** All text below a node, as a reader sees it. */
-export function plainText(node: MdastNode): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  return 'children' in node ? node.children.map(plainText).join('') : '';
 }
 
 /** The id given as `{#id}`. */
@@ -32,18 +27,6 @@ function headingId(node: MdastNode): string | null {
   const properties: unknown = data.hProperties;
   const hasId = typeof properties === 'object' && properties !== null && 'id' in properties;
   return hasId && typeof properties.id === 'string' ? properties.id : null;
-}
-
-/** Attributes with a text or none; expressions count as null (they are reported elsewhere). */
-function jsxProps(node: JsxNode): ComponentUse['props'] {
-  return Object.fromEntries(
-    node.attributes.flatMap((attribute) => {
-      if (attribute.type !== 'mdxJsxAttribute') return [];
-      const { value } = attribute;
-      const prop = typeof value === 'string' ? value : value ? null : (true as const);
-      return [[attribute.name, prop] as const];
-    }),
-  );
 }
 
 /** What to do about a complaint of the MDX parser. */
@@ -72,8 +55,9 @@ export function readMdx(file: string, body: string): MdxText {
   const links: PageLink[] = [];
   const components: ComponentUse[] = [];
   const fences: CodeFence[] = [];
+  const questions: Question[] = [];
   const problems: Problem[] = [];
-  const result = { headings, links, components, fences, prose: [], problems };
+  const result = { headings, links, components, fences, questions, prose: [], problems };
 
   const place = (node: MdastNode): Place => ({
     file,
@@ -89,6 +73,7 @@ export function readMdx(file: string, body: string): MdxText {
     } else if (node.type === 'code') {
       fences.push({ ...place(node), lang: node.lang ?? '', meta: node.meta ?? '', value: node.value });
     }
+    if (node.type === 'tableRow') questions.push(...questionOf(node));
     let around = inside;
     if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name) {
       const where = inside === null ? {} : { inside };

@@ -56,6 +56,14 @@ export interface CodeFence extends Place {
 /** Stands in a text for something without words of its own: code, or a component such as `<RoleLink />`. */
 export const OBJECT = '\uFFFC';
 
+/** A row of a table that answers a question and leads on: what search knows the place by. */
+export interface Question {
+  /** As asked, without its mark. */
+  readonly text: string;
+  /** The last link of the row: where the answer is told in full. */
+  readonly to: string;
+}
+
 /** What a block of words is. */
 export type ProseKind = 'paragraph' | 'item' | 'cell' | 'heading';
 
@@ -83,6 +91,7 @@ export interface PageText {
   readonly links: readonly PageLink[];
   readonly components: readonly ComponentUse[];
   readonly fences: readonly CodeFence[];
+  readonly questions: readonly Question[];
   /** All words of the text, block by block. */
   readonly prose: readonly Prose[];
 }

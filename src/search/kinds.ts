@@ -29,6 +29,7 @@ export const TYPES = [
   'model',
   'stage',
   'heading',
+  'question',
 ] as const;
 export type EntryType = (typeof TYPES)[number];
 

@@ -40,7 +40,14 @@ export function lexiconOf(index: TitleIndex): Lexicon {
   const han = new Set<string>();
   const latin = new Set<string>();
   const names = new Set<string>();
+  // Whole questions are no words: as such they would hide the words in them.
+  const asked = new Set(
+    index.entries
+      .filter(({ type }) => type === 'question')
+      .flatMap(({ names }) => names.map(([name]) => name)),
+  );
   for (const name of index.names) {
+    if (asked.has(name)) continue;
     if (name.hasHan) {
       if (name.atoms.length <= 10 && !QUESTION.test(name.key)) names.add(name.key);
     }

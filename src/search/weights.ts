@@ -76,6 +76,7 @@ const PRIOR: Readonly<Record<EntryType, number>> = {
   'tool-group': 0.005,
   trait: 0.005,
   heading: 0,
+  question: 0.005,
   skill: 0,
   tool: 0,
   'onboarding-section': 0,

@@ -14,7 +14,7 @@ const book = playbook({
     kpi('leads', 'lead'),
     kpi('lost', 'nobody'),
     kpi('cost', 'lead', { category: 'other' }),
-    kpi('odd', 'nobody', { category: 'other', goals: [] }),
+    kpi('odd', 'nobody', { category: 'other', goals: ['gone'] }),
   ],
   goals: [goal('growth', { primary: ['leads', 'gone'], secondary: ['reach'], guardrail: ['cost'] })],
   sops: [sop('blog', [step('write', 'writer', 1, 'end')])],

@@ -5,7 +5,7 @@ const text = (value: string | true | null | undefined): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
 /** Where a component that refers to an entity leads. */
-function componentLink({ name, props }: ComponentUse): string | undefined {
+export function componentLink({ name, props }: Pick<ComponentUse, 'name' | 'props'>): string | undefined {
   const id = text(props['id']);
   if (id === undefined) return undefined;
   const step = text(props['step']);

@@ -10,7 +10,7 @@ const book = playbook({
     sop('blog', [step('write', 'lead', 1, 'end', { informed: ['all-team'] })]),
     sop('sales', [step('call', 'ext-sales', 1, 'end')]),
   ],
-  kpis: [kpi('leads', 'lead'), kpi('lost', 'nobody', { source: { zh: 'CRM', en: 'CRM' } })],
+  kpis: [kpi('leads', 'lead'), kpi('lost', 'nobody', { goals: ['gone'], source: { zh: 'CRM', en: 'CRM' } })],
   goals: [goal('growth', { primary: ['leads'], secondary: [], guardrail: ['leads'] })],
   terms: [
     term('marked'),

@@ -15,7 +15,7 @@ import type { EntryType } from '../kinds.ts';
 const PAGE_TYPES: Partial<Record<Page['kind'], EntryType>> = { role: 'role', sop: 'sop' };
 
 /** Sentences rather than names: nobody looks for them in the other language, and they would be a sixth of the index. */
-const ONE_LANGUAGE: ReadonlySet<EntryType> = new Set(['duty', 'heading']);
+const ONE_LANGUAGE: ReadonlySet<EntryType> = new Set(['duty', 'heading', 'question']);
 
 interface Thing {
   readonly path: string;
@@ -41,7 +41,7 @@ export function titleEntries(playbook: Playbook, locale: Locale): readonly RawEn
     ...namesBeside(name, aliases, locale),
     ...(parent === undefined ? {} : { parent }),
   });
-  return [...pages(playbook), ...parts(playbook)].map(raw);
+  return [...pages(playbook), ...parts(playbook), ...questions(playbook)].map(raw);
 }
 
 /** Aliases per language without repetition: one alias often stands in both. */
@@ -92,6 +92,17 @@ function pages(playbook: Playbook): readonly Thing[] {
   );
   return [...things, ...headings];
 }
+
+/** Questions that tables of the text answer, as names of the place where the answer stands. */
+const questions = (playbook: Playbook): readonly Thing[] =>
+  playbook.pages.flatMap(({ zh, en }) =>
+    zh.questions.flatMap(({ text, to }, at): Thing[] => {
+      const translated = en.questions[at];
+      return translated?.to === to
+        ? [{ path: to, type: 'question', name: { zh: text, en: translated.text } }]
+        : [];
+    }),
+  );
 
 /** What stands on the pages by way of data, each with an anchor of its own. */
 function parts(playbook: Playbook): readonly Thing[] {

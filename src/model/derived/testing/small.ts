@@ -159,6 +159,7 @@ export function page(
     links: [],
     components: [],
     fences: [],
+    questions: [],
     prose: [],
   });
   return {
