@@ -47,6 +47,13 @@ async function evaluate(dir: string, title: string): Promise<void> {
       console.log(
         `first result after the key press: median ${quantile(times, 0.5).toFixed(0)} ms, 95th percentile ${quantile(times, 0.95).toFixed(0)} ms`,
       );
+      const colloquial = await measure(browser, server.url, locale, readQueries(locale, 'colloquial'), {
+        withPlain: false,
+      });
+      const { count, recall1, recall3, zero } = figures(colloquial);
+      console.log(
+        `second set (no bar): ${count} queries, recall@1 ${(100 * recall1).toFixed(1)} %, recall@3 ${(100 * recall3).toFixed(1)} %, zero ${(100 * zero).toFixed(1)} %`,
+      );
       for (const miss of misses(outcomes, { heldOut: values['held-out'] })) console.log(miss);
     }
   } finally {

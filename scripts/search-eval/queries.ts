@@ -23,9 +23,12 @@ export type EvalQuery = z.infer<typeof QueryFile>['queries'][number];
 /** Every third query was kept back while the ranking was tuned. */
 export const isHeldOut = (at: number): boolean => at % 3 === 2;
 
-/** @throws when the file is not of this form. */
-export function readQueries(locale: Locale): readonly EvalQuery[] {
-  const file = join(root, 'tests', 'search-queries', `${locale}.yaml`);
+/**
+ * @param set `colloquial` for the second set, written after the ranking was tuned
+ * @throws when the file is not of this form
+ */
+export function readQueries(locale: Locale, set?: 'colloquial'): readonly EvalQuery[] {
+  const file = join(root, 'tests', 'search-queries', `${set ? `${set}-` : ''}${locale}.yaml`);
   return QueryFile.parse(parse(readFileSync(file, 'utf8'))).queries;
 }
 
