@@ -121,9 +121,12 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
   );
   const facts = single('sources/facts.yaml', SINGLE_FILES['sources/facts.yaml']);
 
+  const searchWords = optional('search-words.yaml', OPTIONAL_FILES['search-words.yaml']);
+
   const data: DataFiles['data'] = {
     site: site ?? null,
     redirects: redirects ?? {},
+    searchWords: searchWords ?? {},
     roles: each(ROLE_FILE, Role),
     partners: org?.partners ?? [],
     sops: each(SOP_FILE, Sop),

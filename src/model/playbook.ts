@@ -4,7 +4,7 @@ import type { Diagnosis, Goal, Smart } from './schema/goal.ts';
 import type { Kpi, KpiCategory } from './schema/kpi.ts';
 import type { NamingFile } from './schema/naming.ts';
 import type { DecisionRight, Interface, OrgModel } from './schema/organisation.ts';
-import type { FrontMatter, Site } from './schema/page.ts';
+import type { FrontMatter, SearchWords, Site } from './schema/page.ts';
 import type {
   ScorecardDimension,
   Skill,
@@ -126,6 +126,8 @@ export interface PlaybookData {
   readonly site: Site;
   /** Old path or path#anchor → where it lives now, as written: see `redirects.ts` for what follows from it. */
   readonly redirects: Readonly<Record<string, string>>;
+  /** Path or path#anchor → what people type who look for it, beside its names and aliases. */
+  readonly searchWords: SearchWords;
   readonly roles: readonly Role[];
   readonly partners: readonly Partner[];
   readonly sops: readonly Sop[];

@@ -10,6 +10,7 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'popular_searches',
   'pages',
   'redirects',
+  'searchWords',
   'variants',
 ]);
 

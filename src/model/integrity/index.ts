@@ -18,6 +18,7 @@ import { placement } from './placement.ts';
 import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { responsibilities } from './responsibilities.ts';
+import { searchWords } from './search-words.ts';
 import { variants } from './variants.ts';
 
 export type { IntegrityInput } from './input.ts';
@@ -43,6 +44,7 @@ export function checkIntegrity(input: IntegrityInput): readonly Problem[] {
     ...links(input, known),
     ...parity(input, known),
     ...redirects(input, known),
+    ...searchWords(input, known),
   ];
   return [...problems, ...permalinks(input, problems)];
 }

@@ -3,7 +3,7 @@ import { GoalFile, SmartFile } from './goal.ts';
 import { KpiFile } from './kpi.ts';
 import { NamingFile } from './naming.ts';
 import { OrganisationFile } from './organisation.ts';
-import { Site } from './page.ts';
+import { SearchWords, Site } from './page.ts';
 import { HiringFile, SkillFile, SoftSkillFile, TeamSizeFile, TShapeFile } from './people.ts';
 import { FactFile, TermFile, ToolFile } from './reference.ts';
 import { VariantFile } from './style.ts';
@@ -28,6 +28,7 @@ export type SingleFile = keyof typeof SINGLE_FILES;
 
 /** Data files that may be missing. */
 export const OPTIONAL_FILES = {
+  'search-words.yaml': SearchWords,
   'glossary/variants.yaml': VariantFile,
   'collaboration/naming/naming.yaml': NamingFile,
 } as const satisfies Record<string, z.ZodType>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Text } from './common.ts';
+import { Aliases, Id, Text } from './common.ts';
 
 /** A real calendar date, `YYYY-MM-DD`. */
 export const IsoDate = z.string().refine(
@@ -37,6 +37,10 @@ const SitePath = z
   .startsWith('/', { error: 'write a path that starts with a slash, e.g. `/roles/writer/#kpis`' });
 export const Redirects = z.record(SitePath, SitePath).nullable();
 export type Redirects = z.infer<typeof Redirects>;
+
+/** `content/search-words.yaml`: a path or path#anchor, without language, and what people type who look for it. */
+export const SearchWords = z.record(SitePath, Aliases);
+export type SearchWords = z.infer<typeof SearchWords>;
 
 /** `content/playbook.yaml`. */
 export const Site = z.strictObject({

@@ -38,10 +38,32 @@ export function titleEntries(playbook: Playbook, locale: Locale): readonly RawEn
     type,
     title: name[locale],
     other: name[other] === name[locale] || ONE_LANGUAGE.has(type) ? '' : name[other],
-    ...namesBeside(name, aliases, locale),
+    ...namesBeside(
+      name,
+      ONE_LANGUAGE.has(type) ? { ...none, [locale]: aliases?.[locale] ?? [] } : aliases,
+      locale,
+    ),
     ...(parent === undefined ? {} : { parent }),
   });
-  return [...pages(playbook), ...parts(playbook), ...questions(playbook)].map(raw);
+  const things = [...pages(playbook), ...parts(playbook), ...questions(playbook)];
+  return withSearchWords(things, playbook).map(raw);
+}
+
+/** Adds what people type to the thing at its place; a place without a name of its own is known by what they type. */
+function withSearchWords(things: readonly Thing[], { searchWords }: Playbook): readonly Thing[] {
+  const left = new Map(Object.entries(searchWords));
+  const named = things.map((thing): Thing => {
+    const words = left.get(thing.path);
+    if (!words || thing.type === 'question') return thing;
+    left.delete(thing.path);
+    return { ...thing, aliases: merge(thing.aliases ?? none, words) };
+  });
+  const nameless = [...left].flatMap(([path, { zh, en }]): Thing[] => {
+    const name = { zh: zh[0], en: en[0] };
+    if (name.zh === undefined || name.en === undefined) return [];
+    return [{ path, type: 'question', name: { zh: name.zh, en: name.en }, aliases: { zh, en } }];
+  });
+  return [...named, ...nameless];
 }
 
 /** Aliases per language without repetition: one alias often stands in both. */

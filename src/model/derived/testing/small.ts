@@ -202,6 +202,7 @@ export function playbook(data: Partial<PlaybookData>): Playbook {
     staffingRules: [],
     firstHires: {},
     redirects: {},
+    searchWords: {},
     scorecardDimensions: [],
     toolCategories: [],
     tools: [],
