@@ -1,7 +1,7 @@
 import type { EntryType } from './kinds.ts';
 
-/** Where a name of an entry comes from, best first. */
-export const FIELDS = ['title', 'alias', 'otherTitle', 'otherAlias'] as const;
+/** Where a name of an entry comes from, best first; `asked` is what people type, from `content/search-words.yaml`. */
+export const FIELDS = ['title', 'alias', 'asked', 'otherTitle', 'otherAlias'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** One way to call an entry, prepared for matching. Names that are spelled alike are one object. */
@@ -46,6 +46,8 @@ export interface RawEntry {
   readonly other: string;
   readonly aliases: readonly string[];
   readonly otherAliases: readonly string[];
+  /** What people type who look for it. */
+  readonly asked?: readonly string[];
   /** Path of the entry that it is part of. */
   readonly parent?: string;
 }

@@ -1,7 +1,9 @@
+import type { Name } from './entry.ts';
 import { atomsOf, fold, HAN, stem } from './fold.ts';
 import { soundOf, soundOfName } from './pinyin.ts';
 import { type Spelling, spelling } from './spelling.ts';
 import type { TitleIndex } from './title-index.ts';
+import { ZH_STOP } from './words/stop-words.ts';
 import { SYNONYM_WORDS } from './words/synonyms.ts';
 import { TYPE_WORDS } from './words/type-words.ts';
 
@@ -31,6 +33,12 @@ export interface Lexicon {
 /** A name that is a question (谁负责) is found as a whole; inside a longer question it would hide what is asked about. */
 const QUESTION = /^(谁|什么|怎么|怎样|如何|哪|为什么|多少|几)|(吗|什么|怎么办)$/;
 
+/** What people type may be a word (违禁词) or half a question (能不能发). */
+const isWord = ({ atoms, key }: Name): boolean =>
+  atoms.length < 5 &&
+  !QUESTION.test(key) &&
+  !atoms.some((atom, i) => ZH_STOP.has(atom) || ZH_STOP.has(atom + (atoms[i + 1] ?? '.')));
+
 export function lexiconOf(index: TitleIndex): Lexicon {
   const other = [
     ...SYNONYM_WORDS,
@@ -41,14 +49,13 @@ export function lexiconOf(index: TitleIndex): Lexicon {
   const latin = new Set<string>();
   const names = new Set<string>();
   // Whole questions are no words: as such they would hide the words in them.
-  const asked = new Set(
+  const called = new Set(
     index.entries
-      .filter(({ type }) => type === 'question')
-      .flatMap(({ names }) => names.map(([name]) => name)),
+      .filter(({ type }) => type !== 'question')
+      .flatMap(({ names }) => names.flatMap(([name, field]) => (field === 'asked' ? [] : [name]))),
   );
   for (const name of index.names) {
-    if (asked.has(name)) continue;
-    if (name.hasHan) {
+    if (name.hasHan && (called.has(name) || isWord(name))) {
       if (name.atoms.length <= 10 && !QUESTION.test(name.key)) names.add(name.key);
     }
     for (const atom of name.atoms) if (!HAN.test(atom)) latin.add(atom);

@@ -20,7 +20,7 @@ export interface PackedIndex {
   readonly type: readonly number[];
   /** Per entry: place of the parent, or -1. */
   readonly parent: readonly number[];
-  /** Per entry: title, then aliases, joined by `|`. */
+  /** Per entry: title, then aliases, then after an empty one what people type; joined by `|`. */
   readonly own: readonly string[];
   /** The same in the other language; the title is empty where it is the same. */
   readonly other: readonly string[];
@@ -70,7 +70,9 @@ export function pack(
       if (place === undefined || place >= at) return -1;
       return place;
     }),
-    own: entries.map(({ title, aliases }) => join([title, ...aliases])),
+    own: entries.map(({ title, aliases, asked = [] }) =>
+      join([title, ...aliases, ...(asked.length > 0 ? ['', ...asked] : [])]),
+    ),
     other: entries.map(({ other, otherAliases }) => join([other, ...otherAliases])),
     sections,
     ...characters,
@@ -96,7 +98,7 @@ export function unpack(packed: PackedIndex): TitleIndex {
   ): Entry => {
     const list = (texts: readonly string[], [first, rest]: readonly [Field, Field]) =>
       texts.flatMap((text, place): readonly (readonly [Name, Field])[] =>
-        text ? [[name(text), place === 0 ? first : rest]] : [],
+        text ? [[name(text), place === 0 ? first : isAsked(texts, place) ? 'asked' : rest]] : [],
       );
     const entry: Entry = {
       at: entries.length,
@@ -157,6 +159,10 @@ export function unpack(packed: PackedIndex): TitleIndex {
     }
   }
 }
+
+/** What stands behind an empty name is what people type; the first may be empty where the languages agree. */
+const isAsked = (texts: readonly string[], place: number): boolean =>
+  texts.lastIndexOf('') > 0 && place > texts.lastIndexOf('');
 
 function regionalMap(pairs: string): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();

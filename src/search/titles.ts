@@ -106,9 +106,11 @@ function scoreEntry(entry: Entry, query: Query, matches: readonly Matches[]): Ti
   const [name, field] = bestName(entry, terms, matches);
   const covers = matches.reduce((sum, found) => sum + (found.get(name)?.covers ?? 0), 0);
   const isHeading = IS_HEADING.has(entry.type);
-  const [whole, wholeBonus] = isHeading ? NOT_WHOLE : wholeName(entry, query);
+  // A heading is a name only as part of its page; what people type for it says by itself what is meant.
+  const telling = isHeading ? entry.names.filter(([, field]) => field === 'asked') : entry.names;
+  const [whole, wholeBonus] = wholeName(telling, query);
   const speltOut =
-    (isHeading ? 0 : speltOutShare(entry, query)) + (entry.parent ? speltOutShare(entry.parent, query) : 0);
+    speltOutShare(telling, query) + (entry.parent ? speltOutShare(entry.parent.names, query) : 0);
   const extra =
     (isHeading ? COVERS_HEADING : COVERS) * Math.min(1, covers) * FIELD[field] +
     SPELT_OUT * Math.min(1, speltOut) +
@@ -139,7 +141,7 @@ function isOwnerNamed(entry: Entry, terms: readonly Term[], matches: readonly Ma
 
 /** The name that the query is, with or without its question words, and what that is worth. */
 function wholeName(
-  { names }: Entry,
+  names: Entry['names'],
   { key, core }: Query,
 ): readonly [readonly [Name, Field] | undefined, number] {
   const asTyped = names.find(([name]) => name.key === key);
@@ -148,7 +150,7 @@ function wholeName(
 }
 
 /** Share of the query that is one name of the entry, word for word. */
-function speltOutShare({ names }: Entry, { text, key }: Query): number {
+function speltOutShare(names: Entry['names'], { text, key }: Query): number {
   let longest = 0;
   for (const [name] of names) {
     if (name.key.length <= longest || name.atoms.length < (name.hasHan ? 3 : 2)) continue;

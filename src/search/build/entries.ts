@@ -22,6 +22,7 @@ interface Thing {
   readonly type: EntryType;
   readonly name: Label;
   readonly aliases?: Aliases;
+  readonly asked?: Aliases;
   readonly parent?: string;
 }
 
@@ -33,16 +34,13 @@ interface Thing {
  */
 export function titleEntries(playbook: Playbook, locale: Locale): readonly RawEntry[] {
   const other = otherLocale(locale);
-  const raw = ({ path, type, name, aliases, parent }: Thing): RawEntry => ({
+  const raw = ({ path, type, name, aliases, asked, parent }: Thing): RawEntry => ({
     path,
     type,
     title: name[locale],
     other: name[other] === name[locale] || ONE_LANGUAGE.has(type) ? '' : name[other],
-    ...namesBeside(
-      name,
-      ONE_LANGUAGE.has(type) ? { ...none, [locale]: aliases?.[locale] ?? [] } : aliases,
-      locale,
-    ),
+    ...namesBeside(name, aliases, locale),
+    ...(asked ? { asked: without(asked[locale], [name[locale], ...(aliases?.[locale] ?? [])]) } : {}),
     ...(parent === undefined ? {} : { parent }),
   });
   const things = [...pages(playbook), ...parts(playbook), ...questions(playbook)];
@@ -56,15 +54,19 @@ function withSearchWords(things: readonly Thing[], { searchWords }: Playbook): r
     const words = left.get(thing.path);
     if (!words || thing.type === 'question') return thing;
     left.delete(thing.path);
-    return { ...thing, aliases: merge(thing.aliases ?? none, words) };
+    return { ...thing, asked: words };
   });
   const nameless = [...left].flatMap(([path, { zh, en }]): Thing[] => {
     const name = { zh: zh[0], en: en[0] };
     if (name.zh === undefined || name.en === undefined) return [];
-    return [{ path, type: 'question', name: { zh: name.zh, en: name.en }, aliases: { zh, en } }];
+    return [{ path, type: 'question', name: { zh: name.zh, en: name.en }, asked: { zh, en } }];
   });
   return [...named, ...nameless];
 }
+
+/** What people type, less the names that the thing has anyway. */
+const without = (asked: readonly string[], names: readonly string[]): readonly string[] =>
+  asked.filter((phrase) => !names.includes(phrase));
 
 /** Aliases per language without repetition: one alias often stands in both. */
 function namesBeside({ zh, en }: Label, aliases: Aliases = { zh: [], en: [] }, locale: Locale) {
