@@ -42,7 +42,14 @@ export function newSop(request: Request, context: Context): Draft {
     inputs: [toWrite('开始前手里要有什么', 'what must be at hand')],
     outputs: [toWrite('结束时留下什么', 'what it leaves behind')],
     metrics: [kpi.id],
-    failure_modes: [{ id: `${id}-f1`, ...toWrite('它通常怎么出错', 'how it usually goes wrong') }],
+    failure_modes: [
+      {
+        id: `${id}-f1`,
+        ...toWrite('它通常怎么出错', 'how it usually goes wrong'),
+        sign: toWrite('早期信号：能看到什么', 'its early sign: what one can see'),
+        remedy: toWrite('怎么办', 'what to do about it'),
+      },
+    ],
     steps: [
       step({ id: prepare, name: { zh: '准备', en: 'Prepare' }, owner, next: [{ to: work }] }),
       step({ id: work, name: { zh: '执行', en: 'Do the work' }, owner, next: [{ to: check }] }),

@@ -38,6 +38,18 @@ export const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
+/** A way in which a process goes wrong. */
+export const FailureMode = z.strictObject({
+  id: Id,
+  zh: Text,
+  en: Text,
+  /** What one can see before it is too late. */
+  sign: Label,
+  /** What to do then, and to keep it from happening. */
+  remedy: Label,
+});
+export type FailureMode = z.infer<typeof FailureMode>;
+
 /** A standard operating procedure: one file `content/collaboration/sops/<id>/sop.yaml`. */
 export const Sop = z.strictObject({
   /** Same as the folder's name. */
@@ -53,7 +65,7 @@ export const Sop = z.strictObject({
   /** KPI ids by which the process is judged. */
   metrics: z.array(Id).min(1),
   /** How it usually goes wrong. */
-  failure_modes: z.array(Item).min(1),
+  failure_modes: z.array(FailureMode).min(1),
   /** The steps; the first one is the start. */
   steps: z.array(Step).min(1),
 });

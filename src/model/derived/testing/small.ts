@@ -79,7 +79,7 @@ export const sop = (id: string, steps: readonly Step[], fields: object = {}): So
     inputs: [label('in')],
     outputs: [label('out')],
     metrics: ['leads'],
-    failure_modes: [{ id: `${id}-f1`, ...label('failure') }],
+    failure_modes: [{ id: `${id}-f1`, ...label('failure'), sign: label('sign'), remedy: label('remedy') }],
     steps,
     ...fields,
   });
