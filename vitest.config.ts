@@ -32,6 +32,8 @@ export default defineConfig({
           globalSetup: ['tests/support/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // One second, the default, is too short where a small machine runs browser and tests at once.
+          expect: { poll: { timeout: 20_000 } },
           maxWorkers: 2,
         },
       },
