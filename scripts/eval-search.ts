@@ -16,7 +16,7 @@ import { root } from './lib/run.mjs';
 import { serve } from './lib/serve.ts';
 import { withFiller } from './search-eval/filler.ts';
 import { measure, type Outcome } from './search-eval/measure.ts';
-import { readQueries } from './search-eval/queries.ts';
+import { OTHER_SETS, readQueries } from './search-eval/queries.ts';
 import { BARS, figures, isGoodEnough, misses, quantile, table } from './search-eval/report.ts';
 
 const { values } = parseArgs({
@@ -47,13 +47,16 @@ async function evaluate(dir: string, title: string): Promise<void> {
       console.log(
         `first result after the key press: median ${quantile(times, 0.5).toFixed(0)} ms, 95th percentile ${quantile(times, 0.95).toFixed(0)} ms`,
       );
-      const colloquial = await measure(browser, server.url, locale, readQueries(locale, 'colloquial'), {
-        withPlain: false,
-      });
-      const { count, recall1, recall3, zero } = figures(colloquial);
-      console.log(
-        `second set (no bar): ${count} queries, recall@1 ${(100 * recall1).toFixed(1)} %, recall@3 ${(100 * recall3).toFixed(1)} %, zero ${(100 * zero).toFixed(1)} %`,
-      );
+      for (const set of OTHER_SETS) {
+        const queries = readQueries(locale, set);
+        const { recall1, recall3, zero } = figures(
+          await measure(browser, server.url, locale, queries, { withPlain: false }),
+        );
+        const [first, three, none] = [recall1, recall3, zero].map((share) => `${(100 * share).toFixed(1)} %`);
+        console.log(
+          `${set} (no bar): ${queries.length} queries, recall@1 ${first}, recall@3 ${three}, zero ${none}`,
+        );
+      }
       for (const miss of misses(outcomes, { heldOut: values['held-out'] })) console.log(miss);
     }
   } finally {

@@ -67,6 +67,14 @@ describe('a query that titles answer', () => {
   });
 });
 
+test('of a page and its section that are both called what was asked, the section is the target', async () => {
+  const last = (await answers('指标字典')).at(-1);
+  expect(last?.results.slice(0, 2).map(({ path }) => path)).toEqual([
+    '/strategy/kpis/#all',
+    '/strategy/kpis/',
+  ]);
+});
+
 test('a query that only the text answers waits for it', async () => {
   const shown = await answers('置信区间');
   expect(shown).toHaveLength(1);

@@ -149,9 +149,10 @@ export function mergeResults(
     };
   });
   const perPage = new Map<string, number>();
+  const whole = new Set(hits.flatMap(({ entry, isWhole }) => (isWhole ? [entry.path] : [])));
   return sectionBeforePage(
     results.sort((a, b) => b.score - a.score),
-    (path) => saysMore(path, query, index),
+    (path) => (whole.has(path) ? CLOSE_WHOLE : saysMore(path, query, index) ? CLOSE_NAMED : CLOSE),
   ).filter(({ path }) => {
     const page = path.replace(/#.*/, '');
     const count = (perPage.get(page) ?? 0) + 1;
@@ -164,17 +165,18 @@ export function mergeResults(
 const CLOSE = 0.06;
 /** The same for a section whose own heading says what was asked. */
 const CLOSE_NAMED = 0.2;
+/** The same for a section that is called what was asked, as its page is too: 复盘模板, on the page of all templates. */
+const CLOSE_WHOLE = 0.5;
 
 /** Where an article and one of its sections answer alike, the section is the target. */
 function sectionBeforePage(
   results: readonly Result[],
-  isNamed: (path: string) => boolean,
+  closeness: (path: string) => number,
 ): readonly Result[] {
   const [first] = results;
   if (first?.kind !== 'article' || first.path.includes('#')) return results;
   const section = results.find(
-    ({ path, score }) =>
-      path.startsWith(`${first.path}#`) && score > first.score - (isNamed(path) ? CLOSE_NAMED : CLOSE),
+    ({ path, score }) => path.startsWith(`${first.path}#`) && score > first.score - closeness(path),
   );
   return section ? [section, ...results.filter((result) => result !== section)] : results;
 }

@@ -40,6 +40,7 @@ export function nearestNames(query: Query, index: TitleIndex, locale: Locale): R
         score: best.score,
         coverage: best.score,
         evidence: [],
+        isWhole: false,
         name: best.name,
         field: best.field,
         guessed: new Set(),

@@ -42,6 +42,8 @@ describe('the first hit of', () => {
     ['a definition', '什么是点击率', '/glossary/#click-through-rate'],
     ['parts of a title', '新客占比', '/strategy/kpis/#new-customer-share'],
     ['a kind of thing beside its name', '内容生产SOP', PRODUCTION],
+    ['what people type for a section', '能不能不加班', '/glossary/#overtime'],
+    ['a word of what people type', '加班多吗', '/glossary/#overtime'],
   ])('%s: %s', (_, typed, path) => {
     expect(first(typed)).toBe(path);
   });
@@ -78,6 +80,11 @@ test('a KPI comes before a term of the same name', () => {
       .slice(0, 2)
       .map(({ entry }) => entry.type),
   ).toEqual(['kpi', 'term']);
+});
+
+test('who does something is no question for the thing of that name', () => {
+  const scoreOf = (typed: string) => search(typed).find(({ entry }) => entry.path === PRODUCTION)?.score ?? 0;
+  expect(scoreOf('内容生产')).toBeGreaterThan(scoreOf('谁做内容生产') + 0.3);
 });
 
 test('the evidence says which words a hit lacks', () => {

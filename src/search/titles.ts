@@ -4,6 +4,7 @@ import type { Query, Term, Why } from './query.ts';
 import type { TitleIndex } from './title-index.ts';
 import {
   ADRIFT,
+  ANSWERS_WHO,
   bonus,
   COVERS,
   COVERS_HEADING,
@@ -34,6 +35,8 @@ export interface TitleHit {
   /** The name that matched best. */
   readonly name: Name;
   readonly field: Field;
+  /** The query is one of its names and nothing else, question words apart. */
+  readonly isWhole: boolean;
   /** How the words were read, where not as typed. */
   readonly guessed: ReadonlySet<Why>;
 }
@@ -114,7 +117,7 @@ function scoreEntry(entry: Entry, query: Query, matches: readonly Matches[]): Ti
   const extra =
     (isHeading ? COVERS_HEADING : COVERS) * Math.min(1, covers) * FIELD[field] +
     SPELT_OUT * Math.min(1, speltOut) +
-    wholeBonus;
+    (query.intents.has('who') && !ANSWERS_WHO.has(entry.type) ? 0 : wholeBonus);
   const score = coverage + (isAdrift ? 0 : extra) + bonus(entry, query);
   return {
     entry,
@@ -123,6 +126,7 @@ function scoreEntry(entry: Entry, query: Query, matches: readonly Matches[]): Ti
     coverage,
     name: whole?.[0] ?? name,
     field: whole?.[1] ?? field,
+    isWhole: whole !== undefined,
     guessed: new Set(own.flatMap((match) => (match && match.why !== 'typed' ? [match.why] : []))),
   };
 }

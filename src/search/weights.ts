@@ -26,6 +26,15 @@ export const FROM_TYPE = 0.6;
 export const WHOLE = 0.25;
 export const WHOLE_CORE = 0.2;
 export const WHOLE_FIELD = 0.3;
+/** Who runs A/B tests is no question for the SOP of that name: to be called so is worth nothing then, but to these. */
+export const ANSWERS_WHO: ReadonlySet<EntryType> = new Set([
+  'role',
+  'duty',
+  'decision',
+  'interface',
+  'question',
+  'heading',
+]);
 /** How much of the name the query accounts for. */
 export const COVERS = 0.14;
 export const COVERS_HEADING = 0.06;
@@ -98,6 +107,8 @@ const WANTED: Readonly<Record<Intent, Partial<Record<EntryType, number>>>> = {
     page: -0.04,
     heading: -0.04,
     tool: -0.1,
+    'tool-group': -0.1,
+    sop: -0.03,
   },
   how: { sop: 0.06, page: 0.035, step: 0.03, term: -0.04, tool: -0.04 },
 };

@@ -38,7 +38,16 @@ export function wholeMatches(query: Query, index: TitleIndex): TitleHit[] {
       if (score <= (found?.score ?? 0)) continue;
       const coverage = Math.min(1, reading.score);
       const evidence = query.terms.map(() => coverage);
-      found = { entry, score, evidence, coverage, name, field, guessed: new Set([reading.why]) };
+      found = {
+        entry,
+        score,
+        evidence,
+        coverage,
+        name,
+        field,
+        isWhole: false,
+        guessed: new Set([reading.why]),
+      };
     }
     return found ? [found] : [];
   });

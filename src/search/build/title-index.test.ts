@@ -49,7 +49,23 @@ describe.each(LOCALES)('the title index of the playbook, %s', (locale) => {
     expect(count('onboarding')).toBe(playbook.roles.length);
   });
 
+  test('knows the phrases of content/search-words.yaml', () => {
+    const { entries } = unpack(packed[locale]);
+    const labels = Map.groupBy(
+      entries.flatMap(({ path, names }) => names.map(([{ label }]) => ({ path, label }))),
+      ({ path }) => path,
+    );
+    const missing = Object.entries(playbook.searchWords).flatMap(([path, phrases]) => {
+      const known = labels.get(path)?.map(({ label }) => label.toLowerCase()) ?? [];
+      return phrases[locale]
+        .filter((phrase) => !known.includes(phrase.toLowerCase()))
+        .map((phrase) => `${path} ${phrase}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  // Of the 120 KB that a first search may cost, 42 are the dialog, its looks and the postings it asks for.
   test('is small enough to be fetched with the first key press', () => {
-    expect(brotliCompressSync(JSON.stringify(packed[locale])).length).toBeLessThan(36_000);
+    expect(brotliCompressSync(JSON.stringify(packed[locale])).length).toBeLessThan(42_000);
   });
 });

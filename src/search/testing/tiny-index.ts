@@ -52,6 +52,12 @@ const entry = (
   ...(parent ? { parent } : {}),
 });
 
+/** A section with what people type for it. */
+const asked = (path: string, title: string, other: string, phrases: string, parent: string): RawEntry => ({
+  ...entry(path, 'heading', title, other, '', '', parent),
+  asked: phrases.split(' '),
+});
+
 const ENTRIES: readonly RawEntry[] = [
   entry('/strategy/', 'page', '战略', 'Strategy'),
   entry(
@@ -170,6 +176,8 @@ const ENTRIES: readonly RawEntry[] = [
     '',
     '/strategy/organisation/',
   ),
+  asked('/strategy/kpis/#all', '全部', 'All', '指标字典', '/strategy/kpis/'),
+  asked('/glossary/#overtime', '负荷', 'Load', '加班 能不能不加班', '/glossary/'),
   entry('/roles/#seven', 'heading', '七个核心岗位', '', '', '', '/roles/'),
 ];
 

@@ -34,9 +34,9 @@ export const EN_STOP: ReadonlySet<string> = new Set(
 /** Kept, but they weigh little: half the pages could be about them. */
 export const LIGHT: ReadonlySet<string> = new Set(
   split(
-    '做 干 写 用 看 开 跑 发 找 提 管 办 弄 搞 定 好 新 高 低 大 小 负责 进行 工作 公司 部门 团队 问题 方法 办法 注意 准备 完成 使用 制定 处理 东西 介绍 说明 区别 关系 参加 参与 之间 岗位 流程 职位 指标 角色 营销 数字营销 市场部 ' +
+    '做 干 写 用 看 开 跑 发 找 提 管 办 弄 搞 定 好 新 高 低 大 小 负责 进行 工作 公司 部门 团队 问题 方法 办法 注意 准备 完成 使用 制定 处理 东西 介绍 说明 区别 关系 参加 参与 之间 人 岗位 流程 职位 指标 角色 营销 数字营销 市场部 ' +
       'use used using make makes made write writes do work works working run runs good right new high low big small team company ' +
-      'handle handles manage manages deal set start long way ways step steps process responsible role job stop stops drop drops show shows metric metrics indicator position positions marketing digital',
+      'handle handles manage manages deal set start long way ways step steps process responsible role job person guy stop stops drop drops show shows metric metrics indicator position positions marketing digital',
   ),
 );
 
@@ -44,7 +44,7 @@ const INTENT_WORDS: Readonly<Record<Intent, RegExp>> = {
   define:
     /什么是|是什么|什么叫|啥是|是啥|什么意思|含义|定义|指的是|名词解释|\b(what (is|are|does)|whats|meaning|mean|define|definition|stands? for)\b/,
   formula: /怎么算|如何计算|计算|公式|算法|口径|\b(formula|calculat\w*|comput\w*|defined)\b/,
-  who: /谁|哪个(岗位|人|角色|部门)|哪位|负责人|找哪|\b(who|whom|whose|which (role|person|team)|in charge|responsible|owner)\b/,
+  who: /谁|哪个(岗位|人|角色|部门)|哪位|负责人|找哪|的人(?!数)|\b(who|whom|whose|which (role|person|team)|in charge|responsible|owner|owns|person who|person (for|that)|somebody who|someone who|guy)\b/,
   how: /怎么|怎样|如何|咋|步骤|流程|\b(how (do|to|can|should|does)|steps?|process|procedure|workflow)\b/,
 };
 
