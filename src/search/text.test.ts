@@ -39,6 +39,7 @@ test('an item whose text the index leaves out has that of its anchor; what follo
 
 test('puts words together as they are written', () => {
   expect(joinWords(['SEO', '内容', 'of ', 'the ', 'team', '. ', 'Next'])).toBe('SEO内容of the team. Next');
+  expect(joinWords(['负责', '：', '内容', '营销', '. ', '用时'])).toBe('负责：内容营销。用时');
 });
 
 test('reads a fragment of Pagefind', async () => {

@@ -89,11 +89,16 @@ export function sectionsOf({ words, anchors, title }: Fragment): readonly TextSe
   });
 }
 
+/** The end of a Chinese sentence, or of a word in one. */
+const HAN_END = /[\p{Script=Han}”》）」]$/u;
+
 /** Puts the words of a text together again: Latin words with spaces, Chinese without. */
 export function joinWords(words: readonly string[]): string {
   let text = '';
   for (const word of words) {
-    const part = word.trim();
+    const trimmed = word.trim();
+    // Pagefind ends every block with a full stop of its own.
+    const part = trimmed === '.' && HAN_END.test(text) ? '。' : trimmed;
     if (part) text += text && /[a-z0-9.,;:!?)%]$/i.test(text) && /^[a-z0-9(]/i.test(part) ? ` ${part}` : part;
   }
   return text;

@@ -1,0 +1,16 @@
+import type { Locale } from '../model/schema/common.ts';
+
+/** Marks that stand between pieces put together by a component. English ones bring their space. */
+export interface Punctuation {
+  readonly colon: string;
+  /** Between the items of a list. */
+  readonly list: string;
+}
+
+const MARKS: Readonly<Record<Locale, Punctuation>> = {
+  zh: { colon: '：', list: '、' },
+  en: { colon: ': ', list: ', ' },
+};
+
+/** The marks of a language. */
+export const punctuation = (locale: Locale): Punctuation => MARKS[locale];
