@@ -1,5 +1,6 @@
 import { otherLocale } from '../i18n/paths.ts';
 import type { Locale } from '../model/schema/common.ts';
+import { weighedByText } from './common-words.ts';
 import { HAN } from './fold.ts';
 import type { TextIndex } from './fulltext.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -149,8 +150,11 @@ export class SearchEngine {
     const wanted = telling
       ? query.terms.map((term) => (term.light ? { ...term, variants: [] } : term))
       : query.terms;
-    const best = bestPages(await text.find(wanted), hits, query.terms, pages);
-    return mergeResults(query, hits, await Promise.all(best.map((page) => page.load())), index, locale);
+    const found = await text.find(wanted);
+    const terms = weighedByText(query.terms, found, text.size);
+    const best = bestPages(found, hits, terms, pages);
+    const fragments = await Promise.all(best.map((page) => page.load()));
+    return mergeResults({ ...query, terms }, hits, fragments, index, locale);
   }
 }
 

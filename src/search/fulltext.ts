@@ -15,6 +15,8 @@ export interface PageHit {
 
 /** The full-text index of one language. */
 export interface TextIndex {
+  /** How many pages there are. */
+  readonly size: number;
   /** Pages that contain any of the terms. */
   find(terms: readonly Term[]): Promise<readonly PageHit[]>;
 }
@@ -84,6 +86,7 @@ export async function openTextIndex(files: TextFiles): Promise<TextIndex> {
   };
 
   return {
+    size: manifest.paths.length,
     async find(terms) {
       const found = await Promise.all(terms.map(search));
       return [...union(found).keys()].map((page) => ({

@@ -31,7 +31,8 @@ export interface Lexicon {
 }
 
 /** A name that is a question (谁负责) is found as a whole; inside a longer question it would hide what is asked about. */
-const QUESTION = /^(谁|什么|怎么|怎样|如何|哪|为什么|多少|几)|(吗|什么|怎么办)$/;
+const QUESTION =
+  /^(谁|什么|怎么|怎样|如何|哪|为什么|多少|几|多久|多长|多快|能不能|可不可以|要不要|该不该|是不是|有没有)|(吗|什么|怎么办)$/;
 
 /** What people type may be a word (违禁词) or half a question (能不能发). */
 const isWord = ({ atoms, key }: Name): boolean =>

@@ -23,6 +23,7 @@ describe('keeps what is looked for', () => {
     ['what does a data analyst do', ['data', 'analyst']],
     ['who has to sign off content', ['sign off', 'content']],
     ['数据 分析师', ['数据', '分析师']],
+    ['who signs off content', ['sign off', 'content']],
   ])('%s', (typed, terms) => {
     expect(termsOf(typed)).toEqual(terms);
   });
@@ -58,6 +59,7 @@ describe('reads as', () => {
     ['a word that is no name but made of parts of names', '新客占比', '老客占比'],
     ['a word with one that follows it', '点击率低', '低点击率'],
     ['a word that is known', 'content', 'contact'],
+    ['a word with a verb that follows it', '留存花多少', '留存率'],
   ])('but %s stays what it is', (_, typed, other) => {
     expect(readingsOf(typed)).not.toContain(other);
   });

@@ -101,6 +101,8 @@ function joinPhrases(words: readonly Word[], lexicon: Lexicon): Word[] {
       joined.splice(-before.length, 2, { text: [...before, word.text].join(' ') });
     else if (lexicon.phrases.has(`${before.at(-1)} ${word.text}`))
       joined.splice(-1, 1, { text: `${before.at(-1)} ${word.text}` });
+    else if (lexicon.phrases.has(`${stem(before.at(-1) ?? '')} ${word.text}`))
+      joined.splice(-1, 1, { text: `${stem(before.at(-1) ?? '')} ${word.text}` });
     else if (before.at(-1)?.length === 1 && lexicon.latin.has(glued)) joined.splice(-1, 1, { text: glued });
     else joined.push(word);
   }

@@ -1,6 +1,6 @@
 import { HAN } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { ZH_STOP } from './words/stop-words.ts';
+import { LIGHT, ZH_STOP } from './words/stop-words.ts';
 
 /** A word of a query; `like` is the known word that it seems to mean, when it is misspelt. */
 export interface Piece {
@@ -27,12 +27,17 @@ function plainWords(text: string): string[] {
   return words;
 }
 
+/** Characters that join the words of a sentence and are hardly ever inside one: 久要回 is no word of 多久要回消息. */
+const JOINS: ReadonlySet<string> = new Set('要的了吗呢是有没不在被让给把');
+
 /** Whether a stretch is part of a name, without a word of the question in it. */
 function isPart(atoms: readonly string[], lexicon: Lexicon): boolean {
   if (atoms.length < 2 || !lexicon.occurs(atoms.join(''))) return false;
   return !atoms.some(
     (atom, i) =>
-      (i % (atoms.length - 1) === 0 && ZH_STOP.has(atom)) || ZH_STOP.has(atom + (atoms[i + 1] ?? '.')),
+      (i % (atoms.length - 1) === 0 && ZH_STOP.has(atom)) ||
+      JOINS.has(atom) ||
+      ZH_STOP.has(atom + (atoms[i + 1] ?? '.')),
   );
 }
 
@@ -46,10 +51,14 @@ function isMadeOfParts(text: string, lexicon: Lexicon): boolean {
   return false;
 }
 
-/** Whether the slip is a word of the question at the edge: 是私域 is no misspelt 做私域. */
+/** Verbs that stand beside a word in everyday questions. */
+const EVERYDAY_VERBS: ReadonlySet<string> = new Set('花走填回换买卖招接去给加看问说选');
+const isOther = (char: string): boolean => ZH_STOP.has(char) || LIGHT.has(char) || EVERYDAY_VERBS.has(char);
+
+/** Whether the slip is another word at the edge: 是私域 is no misspelt 做私域, 新客花 no 新客群. */
 const hidesStopWord = (text: string, word: string): boolean =>
-  (text[0] !== word[0] && ZH_STOP.has(text.charAt(0))) ||
-  (text.at(-1) !== word.at(-1) && ZH_STOP.has(text.at(-1) ?? ''));
+  (text[0] !== word[0] && isOther(text.charAt(0))) ||
+  (text.at(-1) !== word.at(-1) && isOther(text.at(-1) ?? ''));
 
 /** What a reading of a stretch costs: fewer and known words are better. */
 const COST = { known: 1, stop: 1.05, latin: 1, part: 1.15, misspelt: 1.7, unknown: 1.25 };

@@ -106,7 +106,7 @@ export function joinWords(words: readonly string[]): string {
 
 const IN_HEADING = 0.86;
 const IN_TITLE = 0.74;
-const IN_TEXT = 0.64;
+const IN_TEXT = 0.6;
 const ON_PAGE = 0.3;
 /** On a longer page what stands elsewhere says less about a section. */
 const LONG_PAGE = 20;

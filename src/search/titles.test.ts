@@ -82,6 +82,12 @@ test('a KPI comes before a term of the same name', () => {
   ).toEqual(['kpi', 'term']);
 });
 
+test('a role that only a synonym names does not answer for what every role has', () => {
+  const scoreOf = (typed: string) =>
+    search(typed).find(({ entry }) => entry.path === `${ANALYST}#interview`)?.score ?? 0;
+  expect(scoreOf('BI 面试题')).toBeGreaterThan(scoreOf('看板 面试题') + 0.3);
+});
+
 test('who does something is no question for the thing of that name', () => {
   const scoreOf = (typed: string) => search(typed).find(({ entry }) => entry.path === PRODUCTION)?.score ?? 0;
   expect(scoreOf('内容生产')).toBeGreaterThan(scoreOf('谁做内容生产') + 0.3);

@@ -138,10 +138,13 @@ function isOwnerNamed(entry: Entry, terms: readonly Term[], matches: readonly Ma
   const owner = ownerOf(entry);
   const isAllLight = terms.every(({ light }) => light);
   return terms.some(
-    ({ light }, i) =>
-      owner && (isAllLight || !light) && (bestOf(owner, matches[i])?.quality ?? 0) > PARENT_NAMED,
+    ({ light }, i) => owner && (isAllLight || !light) && nameBy(bestOf(owner, matches[i])) > PARENT_NAMED,
   );
 }
+
+/** How well a match names something; that a synonym occurs in a name (多长, in 生命周期) does not. */
+const nameBy = (match: TermMatch | undefined): number =>
+  match && match.why !== 'synonym' ? match.quality : 0;
 
 /** The name that the query is, with or without its question words, and what that is worth. */
 function wholeName(

@@ -72,7 +72,7 @@ const PRIOR: Readonly<Record<EntryType, number>> = {
   sop: 0.055,
   kpi: 0.035,
   term: 0.03,
-  step: 0.03,
+  step: 0.026,
   goal: 0.028,
   page: 0.025,
   decision: 0.02,

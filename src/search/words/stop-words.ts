@@ -34,9 +34,9 @@ export const EN_STOP: ReadonlySet<string> = new Set(
 /** Kept, but they weigh little: half the pages could be about them. */
 export const LIGHT: ReadonlySet<string> = new Set(
   split(
-    '做 干 写 用 看 开 跑 发 找 提 管 办 弄 搞 定 好 新 高 低 大 小 负责 进行 工作 公司 部门 团队 问题 方法 办法 注意 准备 完成 使用 制定 处理 东西 介绍 说明 区别 关系 参加 参与 之间 人 岗位 流程 职位 指标 角色 营销 数字营销 市场部 ' +
+    '做 干 写 用 看 开 跑 发 找 提 管 办 弄 搞 定 好 新 高 低 大 小 负责 进行 工作 公司 部门 团队 问题 方法 办法 注意 准备 完成 使用 制定 处理 东西 介绍 说明 区别 关系 参加 参与 之间 人 同事 同学 模板 表格 岗位 流程 职位 指标 角色 营销 数字营销 市场部 ' +
       'use used using make makes made write writes do work works working run runs good right new high low big small team company ' +
-      'handle handles manage manages deal set start long way ways step steps process responsible role job person guy stop stops drop drops show shows metric metrics indicator position positions marketing digital',
+      'handle handles manage manages deal set start long way ways step steps process responsible role job person guy colleague template templates form forms stop stops drop drops show shows metric metrics indicator position positions marketing digital',
   ),
 );
 

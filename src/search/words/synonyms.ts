@@ -130,6 +130,7 @@ const GROUPS: readonly string[] = [
   '教训,经验,学到,lesson,lessons,learned,learnings',
   '失败,出错,犯错,做错,搞砸,翻车,failure,fail,failed,mistake,mistakes,error',
   '风险,隐患,risk,risks',
+  '图片,照片,配图,picture,pictures,image,images,photo,photos',
   // running the work
   '加急,紧急,插队,急单,临时,urgent,rush,asap,emergency',
   '延期,拖延,逾期,delay,delayed,late,overdue',
