@@ -91,19 +91,22 @@ interface Word {
   readonly like?: string | undefined;
 }
 
-/** Reads `sign off` as one word, and `e commerce` where `ecommerce` is one. */
+/** Reads `sign off` and `signs off` as one word, and `e commerce` where `ecommerce` is one. */
 function joinPhrases(words: readonly Word[], lexicon: Lexicon): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
-    const before = joined.slice(-2).map(({ text }) => text);
-    const glued = `${before.at(-1)}${word.text}`;
-    if (lexicon.phrases.has([...before, word.text].join(' ')))
-      joined.splice(-before.length, 2, { text: [...before, word.text].join(' ') });
-    else if (lexicon.phrases.has(`${before.at(-1)} ${word.text}`))
-      joined.splice(-1, 1, { text: `${before.at(-1)} ${word.text}` });
-    else if (lexicon.phrases.has(`${stem(before.at(-1) ?? '')} ${word.text}`))
-      joined.splice(-1, 1, { text: `${stem(before.at(-1) ?? '')} ${word.text}` });
-    else if (before.at(-1)?.length === 1 && lexicon.latin.has(glued)) joined.splice(-1, 1, { text: glued });
+    const [last = '', before = ''] = joined
+      .slice(-2)
+      .reverse()
+      .map(({ text }) => text);
+    const three = `${before} ${last} ${word.text}`;
+    const two = [last, stem(last)]
+      .map((first) => `${first} ${word.text}`)
+      .find((phrase) => lexicon.phrases.has(phrase));
+    const glued = last + word.text;
+    if (lexicon.phrases.has(three)) joined.splice(-2, 2, { text: three });
+    else if (two !== undefined) joined.splice(-1, 1, { text: two });
+    else if (last.length === 1 && lexicon.latin.has(glued)) joined.splice(-1, 1, { text: glued });
     else joined.push(word);
   }
   return joined;

@@ -56,7 +56,7 @@ const EVERYDAY_VERBS: ReadonlySet<string> = new Set('花走填回换买卖招接
 const isOther = (char: string): boolean => ZH_STOP.has(char) || LIGHT.has(char) || EVERYDAY_VERBS.has(char);
 
 /** Whether the slip is another word at the edge: 是私域 is no misspelt 做私域, 新客花 no 新客群. */
-const hidesStopWord = (text: string, word: string): boolean =>
+const hidesAnotherWord = (text: string, word: string): boolean =>
   (text[0] !== word[0] && isOther(text.charAt(0))) ||
   (text.at(-1) !== word.at(-1) && isOther(text.at(-1) ?? ''));
 
@@ -94,7 +94,7 @@ export function segment(atoms: readonly string[], lexicon: Lexicon): Piece[] {
         // A known word with one more character is that word and another: 点击率低.
         const like = lexicon
           .likeHan(text)
-          .find((word) => !text.includes(word) && !word.includes(text) && !hidesStopWord(text, word));
+          .find((word) => !text.includes(word) && !word.includes(text) && !hidesAnotherWord(text, word));
         if (like !== undefined) offer(from, COST.misspelt, { text, like });
       }
       if (single && HAN.test(text)) offer(from, COST.unknown, { text }, true);

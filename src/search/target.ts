@@ -23,16 +23,21 @@ export function sectionBeforePage(
   query: Query,
   index: TitleIndex,
 ): readonly Result[] {
+  const [first] = results;
+  if (first?.kind !== 'article' || first.path.includes('#')) return results;
   const whole = new Set(hits.flatMap(({ entry, isWhole }) => (isWhole ? [entry.path] : [])));
   const closeness = (path: string) =>
     whole.has(path) ? CLOSE_WHOLE : saysMore(path, query, index) ? CLOSE_NAMED : CLOSE;
-  const [first] = results;
-  if (first?.kind !== 'article' || first.path.includes('#')) return results;
   const section = results.find(
     ({ path, score }) => path.startsWith(`${first.path}#`) && score > first.score - closeness(path),
   );
   return section ? [section, ...results.filter((result) => result !== section)] : results;
 }
+
+/** A reading that is more than a guess. */
+const SURE = 0.7;
+/** A word that stands in a name, not only some of its characters. */
+const NAMED_BY = 0.8;
 
 /**
  * Whether the heading of a section holds a word of the query that the title of its page lacks: 绩效评级怎么校准 wants
@@ -53,7 +58,3 @@ function saysMore(path: string, { terms }: Query, index: TitleIndex): boolean {
     return names(section) && !names(page);
   });
 }
-/** A reading that is more than a guess. */
-const SURE = 0.7;
-/** A word that stands in a name, not only some of its characters. */
-const NAMED_BY = 0.8;

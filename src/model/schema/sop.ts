@@ -39,10 +39,7 @@ export const Step = z.strictObject({
 export type Step = z.infer<typeof Step>;
 
 /** A way in which a process goes wrong. */
-export const FailureMode = z.strictObject({
-  id: Id,
-  zh: Text,
-  en: Text,
+export const FailureMode = Item.extend({
   /** What one can see before it is too late. */
   sign: Label,
   /** What to do then, and to keep it from happening. */
