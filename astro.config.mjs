@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { mermaidFences } from './src/diagram/fence.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { lightPreload } from './src/integrations/light-preload.ts';
 import { notFoundPages } from './src/integrations/not-found.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
   vite: {
     // Nothing is inlined into pages: the content security policy allows no inline code.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), lightPreload()],
     resolve: { alias: { '@content': settings.content } },
   },
 });

@@ -1,7 +1,7 @@
 import { LINE_HEIGHT } from './measure.ts';
 import { textWidth, wrap } from './text.ts';
 
-/** Font size of a label in px; styles/diagram.css says the same to the browser. */
+/** Font size of a label in px; styles/sheets/diagram.css says the same to the browser. */
 export const LABEL_SIZE = 12.5;
 /** The widest line of a label, in px: two or three lines for what people write as a condition. */
 const MAX_LABEL = 140;

@@ -1,7 +1,7 @@
 import type { FlowNode } from '../model/flow-graph.ts';
 import { textWidth, wrap } from './text.ts';
 
-/** Font sizes in px; styles/diagram.css says the same to the browser. */
+/** Font sizes in px; styles/sheets/diagram.css says the same to the browser. */
 export const TITLE_SIZE = 15;
 export const SUB_SIZE = 12.5;
 /** Line height, as a multiple of the font size. */

@@ -1,4 +1,5 @@
-import styles from '../../styles/utm-builder.css?url';
+import styles from '../../styles/sheets/utm-builder.css?url';
+import { styleSheet } from '../shared/style-sheet.ts';
 import { UtmBuilder } from './element.ts';
 
 declare global {
@@ -7,10 +8,5 @@ declare global {
   }
 }
 
-// As an import of this module Astro would put the style sheet on every page of the site.
-const link = document.createElement('link');
-link.rel = 'stylesheet';
-link.href = styles;
-document.head.append(link);
-
+void styleSheet(styles);
 customElements.define('utm-builder', UtmBuilder);
