@@ -16,6 +16,7 @@ const OF_KIND: Partial<Record<PageKind, string>> = {
   rasci: work,
   'kpi-catalogue': catalogue,
   glossary: catalogue,
+  sources: catalogue,
 };
 
 const OF_COMPONENT: Partial<Record<keyof typeof CONTENT_COMPONENTS, string>> = {
