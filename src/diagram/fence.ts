@@ -20,7 +20,7 @@ const WORDS = {
  */
 export async function figureHtml(graph: FlowGraph, id: string, locale: FlowLocale): Promise<string> {
   const words = WORDS[locale];
-  const { svg } = await renderFlow(graph, { id });
+  const { svg } = await renderFlow(graph, { id, still: true });
   const title = escapeXml(graph.title);
   const steps = inWords(graph, locale).map(({ name, detail, next }) => {
     const about = detail === '' ? '' : `${words.colon}${escapeXml(detail)}`;

@@ -10,6 +10,8 @@ export interface RenderOptions {
   direction?: FlowDirection;
   /** The widest line of text in a node, in px; 190 when absent. */
   maxText?: number;
+  /** A picture only: nothing will be highlighted or ticked in it. It is a good deal smaller. */
+  still?: boolean;
 }
 
 /** A finished diagram: inline SVG, with its natural size in px. */
@@ -23,7 +25,7 @@ const cache = new Map<string, Promise<RenderedFlow>>();
 
 async function render(graph: FlowGraph, options: RenderOptions): Promise<RenderedFlow> {
   const layout = await layoutFlow(graph, options);
-  return { svg: drawFlow(graph, layout, options.id), width: layout.width, height: layout.height };
+  return { svg: drawFlow(graph, layout, options.id, options.still), width: layout.width, height: layout.height };
 }
 
 /**
@@ -31,7 +33,7 @@ async function render(graph: FlowGraph, options: RenderOptions): Promise<Rendere
  * @throws when an edge names a node that is not there
  */
 export function renderFlow(graph: FlowGraph, options: RenderOptions): Promise<RenderedFlow> {
-  const key = JSON.stringify([graph, options.id, options.direction, options.maxText]);
+  const key = JSON.stringify([graph, options.id, options.direction, options.maxText, options.still]);
   const known = cache.get(key);
   if (known !== undefined) return known;
   const result = render(graph, options);

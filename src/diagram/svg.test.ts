@@ -16,6 +16,17 @@ test('every node carries its id, its classes and a link with a name', async () =
   expect(svg.match(/<a /g)).toHaveLength(8);
 });
 
+test('a still drawing has the same boxes, lines and links, and nothing to take hold of', async () => {
+  const graph = sopGraph('content-production (zh)');
+  const { svg } = await renderFlow(graph, { id: 's', still: true });
+  expect(svg).not.toMatch(/class="tick"|data-node|data-from|<g id=/);
+  const bare = (await draw(graph, 's'))
+    .replace(/<g class="tick">.*?<\/g>/g, '')
+    .replace(/ data-(?:node|from|to)="[^"]*"/g, '')
+    .replace(/<g id="[^"]*"/g, '<g');
+  expect(svg).toBe(bare);
+});
+
 test('a drawing with links is a group, one without is an image; both have a name and a description', async () => {
   const linked = await draw(sopGraph('content-production (en)'));
   const plain = await draw(await graphOf('a[One] --> b[Two]'));

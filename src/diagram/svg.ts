@@ -53,13 +53,15 @@ function tick(box: PlacedNode): string {
   );
 }
 
-function drawNode(box: PlacedNode, id: string): string {
+function drawNode(box: PlacedNode, id: string, still: boolean): string {
   const { node } = box;
-  const inner = outline(box) + text(box) + tick(box);
+  const inner = outline(box) + text(box) + (still ? '' : tick(box));
   const classes = ['node', node.shape, ...node.classes].join(' ');
+  const nodeId = escapeXml(node.id);
+  const [anchor, handle] = still ? ['', ''] : [` id="${id}-${nodeId}"`, ` data-node="${nodeId}"`];
   const body = node.href === undefined ? inner : `<a href="${escapeXml(node.href)}">${inner}</a>`;
   const hidden = node.href === undefined ? ' aria-hidden="true"' : '';
-  return `<g id="${id}-${escapeXml(node.id)}" class="${escapeXml(classes)}" data-node="${escapeXml(node.id)}"${hidden}>${body}</g>`;
+  return `<g${anchor} class="${escapeXml(classes)}"${handle}${hidden}>${body}</g>`;
 }
 
 function drawGroup({ group, ...box }: PlacedGroup): string {
@@ -70,13 +72,14 @@ function drawGroup({ group, ...box }: PlacedGroup): string {
   return `<g class="group" data-group="${escapeXml(group.id)}"><rect x="${px(box.x)}" y="${px(box.y)}" width="${px(box.width)}" height="${px(box.height)}" rx="12"/>${heading}</g>`;
 }
 
-function drawEdge({ edge, points }: PlacedEdge): string {
+function drawEdge({ edge, points }: PlacedEdge, still: boolean): string {
   const [first, second, last, beforeLast] = [points[0], points[1], points.at(-1), points.at(-2)];
   const head =
     edge.head && last && beforeLast ? `<path class="head" d="${headPath(last, beforeLast)}"/>` : '';
   const tail = edge.tail && first && second ? `<path class="head" d="${headPath(first, second)}"/>` : '';
   const classes = ['edge', ...(edge.dashed ? ['dashed'] : []), ...(edge.thick ? ['thick'] : [])].join(' ');
-  return `<g class="${classes}" data-from="${escapeXml(edge.from)}" data-to="${escapeXml(edge.to)}"><path d="${linePath(points)}"/>${head}${tail}</g>`;
+  const handle = still ? '' : ` data-from="${escapeXml(edge.from)}" data-to="${escapeXml(edge.to)}"`;
+  return `<g class="${classes}"${handle}><path d="${linePath(points)}"/>${head}${tail}</g>`;
 }
 
 function drawLabel(label: PlacedLabel): string {
@@ -100,16 +103,17 @@ const isLink = (node: FlowNode): boolean => node.href !== undefined;
  * the page's theme and its content security policy. To assistive technology it is an image with a name and a description, or,
  * with links in it, a group of these links; arrows and conditions are for the text alternative to tell.
  * @param id prefix of every id in the SVG; unique on the page
+ * @param still nothing will be highlighted or ticked in it: no ticks, and no handles on its parts
  */
-export function drawFlow(graph: FlowGraph, layout: Layout, id: string): string {
+export function drawFlow(graph: FlowGraph, layout: Layout, id: string, still = false): string {
   const visible = layout.edges.filter((placed) => !placed.edge.hidden);
   const body = [
     '<g aria-hidden="true">',
     ...layout.groups.map(drawGroup),
-    ...visible.map(drawEdge),
+    ...visible.map((placed) => drawEdge(placed, still)),
     ...visible.flatMap((placed) => (placed.label ? [drawLabel(placed.label)] : [])),
     '</g>',
-    ...layout.nodes.map((box) => drawNode(box, id)),
+    ...layout.nodes.map((box) => drawNode(box, id, still)),
   ].join('');
   const size = `viewBox="0 0 ${px(layout.width)} ${px(layout.height)}" width="${px(layout.width)}" height="${px(layout.height)}"`;
   const role = graph.nodes.some(isLink) ? 'group' : 'img';

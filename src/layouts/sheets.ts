@@ -20,10 +20,10 @@ const OF_KIND: Partial<Record<PageKind, string>> = {
 };
 
 const OF_COMPONENT: Partial<Record<keyof typeof CONTENT_COMPONENTS, string>> = {
-  GoalArchetypes: diagram,
-  OrgModels: diagram,
+  KpiTree: diagram,
   TeamStages: people,
   TeamCoverage: people,
+  FirstHires: people,
   TShapes: people,
 };
 

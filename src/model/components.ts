@@ -54,6 +54,7 @@ export const CONTENT_COMPONENTS = {
   SmartExamples: { props: {}, anchors: (p) => ids(p.smart.examples) },
   SmartSentence: { props: {} },
   KpiRules: { props: {}, anchors: (p) => ids(p.kpiRules) },
+  KpiTree: { props: { goal: required({ id: 'goal' }) } },
   OrgModels: { props: {}, anchors: (p) => ids(p.organisation.models) },
   Interfaces: { props: {}, anchors: (p) => ids(p.organisation.interfaces) },
   DecisionRights: { props: {}, anchors: (p) => ids(p.organisation.decisionRights) },

@@ -13,6 +13,7 @@ import H3 from './H3.astro';
 import Interfaces from './Interfaces.astro';
 import KpiLink from './KpiLink.astro';
 import KpiRules from './KpiRules.astro';
+import KpiTree from './KpiTree.astro';
 import OrgModels from './OrgModels.astro';
 import RoleLink from './RoleLink.astro';
 import RuleOfThumb from './RuleOfThumb.astro';
@@ -54,6 +55,7 @@ const authored = {
   SmartExamples,
   SmartSentence,
   KpiRules,
+  KpiTree,
   OrgModels,
   Interfaces,
   DecisionRights,
