@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: measures the production build and prints one Markdown table. `-- --only size,search` runs parts
- * alone (size, diagram, lighthouse, search, scale); `-- --dir folder` measures a site that is built already,
+ * alone (size, pages, diagram, lighthouse, search, scale); `-- --dir folder` measures a site that is built already,
  * `-- --runs 1` runs Lighthouse once a page instead of three times,
  * `-- --json file` writes the figures too.
  */
@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureLighthouse } from './bench/lighthouse.ts';
+import { measurePages } from './bench/pages.ts';
 import { measureScale } from './bench/scale.ts';
 import { measureSearch } from './bench/search.ts';
 import { type Bench, startBench } from './bench/site.ts';
@@ -27,6 +28,7 @@ const { values } = parseArgs({
 
 const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Row[]>>> = {
   size: measureSize,
+  pages: measurePages,
   diagram: (bench) => measureDiagram(bench),
   lighthouse: (bench) => measureLighthouse(bench, Number(values.runs)),
   search: measureSearch,

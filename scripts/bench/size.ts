@@ -5,15 +5,17 @@ import type { SentAnswer } from '../lib/serve.ts';
 import { type Bench, bytesOf, listAnswers, quiet } from './site.ts';
 import { kb, median, type Row } from './table.ts';
 
-interface Bars {
+export interface Bars {
   readonly total: number;
   readonly requests: number;
   readonly script: number;
 }
 
-const KB = 1024;
-const ARTICLE: Bars = { total: 24 * KB, requests: 5, script: 5 * KB };
-const SOP: Bars = { total: 40 * KB, requests: 6, script: 10 * KB };
+export const KB = 1024;
+/** A page to read; every page but those of SOPs. */
+export const ARTICLE: Bars = { total: 24 * KB, requests: 5, script: 5 * KB };
+/** A page to work with: diagram and checklists. */
+export const SOP: Bars = { total: 40 * KB, requests: 6, script: 10 * KB };
 const STYLE_BAR = 10 * KB;
 
 /** Rows on transfer: everything, scripts, styles, for an article and an SOP page in both languages. */

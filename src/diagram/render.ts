@@ -25,7 +25,11 @@ const cache = new Map<string, Promise<RenderedFlow>>();
 
 async function render(graph: FlowGraph, options: RenderOptions): Promise<RenderedFlow> {
   const layout = await layoutFlow(graph, options);
-  return { svg: drawFlow(graph, layout, options.id, options.still), width: layout.width, height: layout.height };
+  return {
+    svg: drawFlow(graph, layout, options.id, options.still),
+    width: layout.width,
+    height: layout.height,
+  };
 }
 
 /**
