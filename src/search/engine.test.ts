@@ -102,6 +102,11 @@ test('guesses at names that look alike when there is nothing at all', async () =
   expect(last?.isGuess).toBe(true);
 });
 
+test('does not guess from one pair of letters', async () => {
+  const last = (await answers('ctzz')).at(-1);
+  expect(last).toMatchObject({ isGuess: true, results: [] });
+});
+
 test('shows what titles have when the full text cannot be fetched, and tries again the next time', async () => {
   let tries = 0;
   const search = engine((locale) => {

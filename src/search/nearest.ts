@@ -13,6 +13,8 @@ const pairsOf = (text: string): readonly string[] => {
 
 /** Share of characters in common from which two names look alike. */
 const ALIKE = 0.3;
+/** One pair of letters in common is chance; one Chinese character may be the word. */
+const FEWEST_PAIRS = 2;
 /** How many results a guess shows. */
 const COUNT = 5;
 
@@ -23,6 +25,7 @@ export function nearestNames(query: Query, index: TitleIndex, locale: Locale): R
   const likeness = (key: string): number => {
     const parts = new Set(single ? [...key] : pairsOf(key));
     const common = [...parts].filter((part) => typed.has(part)).length;
+    if (!single && common < FEWEST_PAIRS) return 0;
     return (2 * common) / (parts.size + typed.size || 1);
   };
   const hits = index.entries
