@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import { HTML_LANG } from '../i18n/paths.ts';
 import { getPlaybook } from '../loader/playbook.ts';
 import { contentDir, readTree } from '../loader/walk.ts';
 import { LOCALES, type Locale } from '../model/schema/common.ts';
+import { excerptText } from '../search/build/excerpt-text.ts';
 import { buildPostings } from '../search/build/postings.ts';
 import { buildTitleIndex } from '../search/build/title-index.ts';
 import { withoutLanguage } from '../search/merge.ts';
@@ -71,9 +72,15 @@ export async function indexText(dir: string): Promise<number> {
       excludeSelectors: ['svg', 'script', 'button', '[hidden]'],
     });
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: dir });
+    const sources = await Array.fromAsync(glob('**/*.html', { cwd: dir }));
+    const added = await Promise.all(
+      sources.sort().map(async (sourcePath) => {
+        const content = excerptText(await readFile(join(dir, sourcePath), 'utf8'));
+        return index.addHTMLFile({ sourcePath, content });
+      }),
+    );
     const { files, errors: unwritten } = await index.getFiles();
-    const problems = [...added.errors, ...unwritten];
+    const problems = [...added.flatMap(({ errors }) => errors), ...unwritten];
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await replaceFolder(
       join(dir, 'pagefind'),
@@ -83,7 +90,7 @@ export async function indexText(dir: string): Promise<number> {
       join(dir, 'search-index'),
       LOCALES.flatMap((locale) => postingFiles(files, locale)),
     );
-    return added.page_count;
+    return files.filter(({ path }) => path.startsWith('fragment/')).length;
   } finally {
     await close();
   }
