@@ -37,7 +37,7 @@ describe('the first hit of', () => {
     ['a section, misspelt role', '数剧分析师面试题', `${ANALYST}#interview`],
     ['a section of an SOP', '内容生产要多久', `${PRODUCTION}#lead-time`],
     ['the first days of a role', '数据分析师入职', '/onboarding/data-analyst/'],
-    ['a question', '谁审批预算', '/strategy/organisation/#dr-budget-split'],
+    ['a question', '谁审批预算', '/strategy/interfaces/#dr-budget-split'],
     ['a formula', '点击率怎么算', '/strategy/kpis/#ctr'],
     ['a definition', '什么是点击率', '/glossary/#click-through-rate'],
     ['parts of a title', '新客占比', '/strategy/kpis/#new-customer-share'],
