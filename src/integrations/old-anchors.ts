@@ -39,28 +39,21 @@ const insert = (html: string, at: number, text: string): string =>
 
 /**
  * Keeps the old anchors of a built page working. Each stays as an empty target at what it means now; where that is on another
- * page, a note that only shows for those who come by the old anchor says so. `data-old-anchors` tells the island.
+ * page, a note that only shows for those who come by the old anchor says so. `data-old-anchors` calls the island.
  * @param html the page; without `<main>` it stays as it is
  */
 export function withOldAnchors(html: string, anchors: readonly OldAnchor[], locale: Locale): string {
-  const map: Record<string, string> = {};
   let page = html;
   for (const { id, to } of anchors) {
     if (page.includes(` id="${id}"`)) continue;
     if ('id' in to) {
       const at = contentOf(page, to.id);
       page = insert(page, at < 0 ? topOf(page) : at, `<span id="${id}" data-old-anchor></span>`);
-      map[id] = `#${to.id}`;
     } else {
       const link = `<a href="${escapeHtml(to.href)}">${escapeHtml(to.label)}</a>`;
       const note = `<p id="${id}" class="callout moved" data-old-anchor data-pagefind-ignore="all">${sharing(locale).sectionMoved}${link}</p>`;
       page = insert(page, topOf(page), note);
-      map[id] = to.href;
     }
   }
-  if (Object.keys(map).length === 0) return html;
-  return page.replace(
-    /<main(?=[\s>])/,
-    (tag) => `${tag} data-old-anchors="${escapeHtml(JSON.stringify(map))}"`,
-  );
+  return page === html ? html : page.replace(/<main(?=[\s>])/, '$& data-old-anchors');
 }

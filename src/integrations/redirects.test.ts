@@ -43,14 +43,14 @@ describe('withOldAnchors', () => {
   ])('stands at %s', (_, html, expected) => {
     const page = withOldAnchors(html, [here('old', 'new')], 'zh');
     expect(page).toContain(expected);
-    expect(page).toMatch(/^<main data-old-anchors="\{&#34;old&#34;:&#34;#new&#34;\}"/);
+    expect(page).toMatch(/^<main data-old-anchors[ >]/);
   });
 
   it('is a note below the head of the page when what it meant is on another page', () => {
     const html = '<main id="main"><header class="page-head"><h1>T</h1></header><p>A</p></main>';
     const to = { href: '/en/x/#y', label: 'Tips & "tricks" <b>' };
     expect(withOldAnchors(html, [{ id: 'old', to }], 'en')).toBe(
-      '<main data-old-anchors="{&#34;old&#34;:&#34;/en/x/#y&#34;}" id="main"><header class="page-head"><h1>T</h1></header>' +
+      '<main data-old-anchors id="main"><header class="page-head"><h1>T</h1></header>' +
         '<p id="old" class="callout moved" data-old-anchor data-pagefind-ignore="all">The section you are looking for has moved to: ' +
         '<a href="/en/x/#y">Tips &#38; &#34;tricks&#34; &#60;b&#62;</a></p><p>A</p></main>',
     );

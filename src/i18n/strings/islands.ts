@@ -7,6 +7,7 @@ export const islands = defineStrings({
     copied: '已复制',
     copyFailed: '没能复制，请手动复制地址栏里的网址',
     unsaved: '浏览器不允许保存设置，只在这次打开期间有效',
+    link: '链接',
     permalink: '链接：{name}',
     openTerm: '查看词条',
     // checklists
@@ -56,6 +57,7 @@ export const islands = defineStrings({
     copied: 'Copied',
     copyFailed: 'Could not copy; please copy the address from the address bar',
     unsaved: 'The browser does not allow settings to be saved; this one lasts for this visit',
+    link: 'Link',
     permalink: 'Link to: {name}',
     openTerm: 'Open the entry',
     checklist: 'Checklist',

@@ -1,11 +1,12 @@
 import { copyText } from '../shared/copy-text.ts';
-import { pageString, say } from '../shared/voice.ts';
+import { fill, pageString, say } from '../shared/voice.ts';
 
 /**
  * Makes every `<a class="copy-link" href="#id">` copy the address of its target instead of jumping there: one listener
  * for the page. A click with a modifier key or another button stays the browser's, as on any link.
  */
 export function startCopyLinks(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.copy-link')) nameLink(link);
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.copy-link');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
@@ -13,6 +14,18 @@ export function startCopyLinks(): void {
     event.preventDefault();
     void copyLink(link);
   });
+}
+
+/** Longer names are cut: a fact is a sentence or two. */
+const LONGEST = 80;
+
+/** Says in its label what a link leads to. The page says “Link” only: the words stand beside it, and a page may have a hundred. */
+function nameLink(link: HTMLAnchorElement): void {
+  const { ariaLabel, parentElement: line } = link;
+  const name = (line?.querySelector('label') ?? line)?.textContent?.trim();
+  if (!name || /[:：]/.test(ariaLabel ?? '')) return;
+  const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
+  link.ariaLabel = fill(pageString('permalink'), { name: short });
 }
 
 async function copyLink(link: HTMLAnchorElement): Promise<void> {

@@ -28,7 +28,7 @@ describe('withCriteria', () => {
 });
 
 describe('meets', () => {
-  const kpi = { goals: 'brand-awareness lead-generation', owner: 'data-analyst', category: 'cat-paid' };
+  const kpi = { goals: ['brand-awareness', 'lead-generation'], owner: 'data-analyst', category: 'cat-paid' };
   it.each([
     [none, true],
     [{ ...none, goal: 'lead-generation' }, true],

@@ -7,10 +7,10 @@ export interface Criteria {
 
 const NAMES = ['goal', 'role', 'category'] as const;
 
-/** What a KPI says of itself, as in `data-goals`, `data-owner`, `data-category`. */
+/** What a KPI says of itself. */
 export interface KpiFacts {
-  /** Goal ids, separated by spaces. */
-  readonly goals: string;
+  /** Goal ids. */
+  readonly goals: readonly string[];
   readonly owner: string;
   readonly category: string;
 }
@@ -40,6 +40,6 @@ export function withCriteria(query: string, criteria: Criteria): string {
 
 /** True when a KPI meets all criteria. */
 export const meets = (kpi: KpiFacts, { goal, role, category }: Criteria): boolean =>
-  (!goal || kpi.goals.split(' ').includes(goal)) &&
+  (!goal || kpi.goals.includes(goal)) &&
   (!role || kpi.owner === role) &&
   (!category || kpi.category === category);

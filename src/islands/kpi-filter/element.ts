@@ -1,11 +1,11 @@
 import { fill } from '../shared/voice.ts';
-import { type Criteria, meets, parseCriteria, withCriteria } from './criteria.ts';
+import { type Criteria, type KpiFacts, meets, parseCriteria, withCriteria } from './criteria.ts';
 
 const NOTHING: Criteria = { goal: '', role: '', category: '' };
 
 /**
  * `<kpi-filter>` around selects (`goal`, `role`, `category`) and a button `[data-act=reset]`. It filters the page's KPIs,
- * which are `[data-kpi][data-goals][data-owner][data-category]`, in `[data-kpi-group]`. What is chosen stands in the query
+ * which are `[data-kpi]`, in `[data-kpi-group="<category>"]`. What is chosen stands in the query
  * of the address, so that it can be linked to. What the fragment of the address names is never hidden.
  */
 export class KpiFilter extends HTMLElement {
@@ -66,8 +66,7 @@ export class KpiFilter extends HTMLElement {
     const items = [...document.querySelectorAll<HTMLElement>('[data-kpi]')];
     let shown = 0;
     for (const item of items) {
-      const { goals = '', owner = '', category = '' } = item.dataset;
-      item.hidden = !meets({ goals, owner, category }, criteria) && !(target && item.contains(target));
+      item.hidden = !meets(factsOf(item), criteria) && !(target && item.contains(target));
       if (!item.hidden) shown += 1;
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-kpi-group]')) {
@@ -86,4 +85,15 @@ export class KpiFilter extends HTMLElement {
     const text = n === 0 ? (this.dataset['sayNone'] ?? '') : fill(this.dataset['sayCount'], { n, total });
     if (status && status.textContent !== text) status.textContent = text;
   }
+}
+
+/** What an entry says to everybody: its links lead to owner and goals, and it stands in the group of its category. */
+function factsOf(item: HTMLElement): KpiFacts {
+  const links = [...item.querySelectorAll<HTMLAnchorElement>('dd a')];
+  const ids = (pattern: RegExp) => links.flatMap(({ href }) => pattern.exec(href)?.[1] ?? []);
+  return {
+    goals: ids(/#goal-([\w-]+)$/),
+    owner: ids(/\/roles\/([\w-]+)\/$/)[0] ?? '',
+    category: item.closest<HTMLElement>('[data-kpi-group]')?.dataset['kpiGroup'] ?? '',
+  };
 }

@@ -1,13 +1,16 @@
 /**
  * Takes readers who come by an old anchor to what it means now, and puts the new address into the address bar, so that they
- * pass on that one. The build has left `data-old-anchors` (old id → link) on the pages that have some.
+ * pass on that one. The build has left `[data-old-anchor]` at the old ids: a note with a link to another page, or an empty
+ * element in what is meant.
  */
 export function startOldAnchors(): void {
-  const holder = document.querySelector<HTMLElement>('[data-old-anchors]');
-  const links = new Map<string, unknown>(Object.entries(JSON.parse(holder?.dataset['oldAnchors'] ?? '{}')));
   const follow = () => {
-    const link = links.get(location.hash.slice(1));
-    if (typeof link === 'string') location.replace(link);
+    const old = document.getElementById(location.hash.slice(1));
+    if (!old?.matches('[data-old-anchor]')) return;
+    const link = old.querySelector('a');
+    const now = old.parentElement?.closest('[id]:not(main)');
+    if (link) location.replace(link.href);
+    else if (now) location.replace(`#${now.id}`);
   };
   follow();
   addEventListener('hashchange', follow);
