@@ -36,7 +36,7 @@ describe('a sound playbook', () => {
       '/roles/hiring/ article',
       '/collaboration/sops/ sop-directory',
       '/collaboration/sops/weekly-post/ sop',
-      '/collaboration/tools/ article',
+      '/collaboration/tool-catalogue/ article',
       '/collaboration/ section',
       '/glossary/ glossary',
       '/sources/ sources',

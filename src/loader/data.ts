@@ -112,7 +112,10 @@ export function readDataFiles({ base, files }: ContentTree): DataFiles {
   const tShapes = single('roles/t-shaped/t-shapes.yaml', SINGLE_FILES['roles/t-shaped/t-shapes.yaml']);
   const teams = single('roles/team-size/team-size.yaml', SINGLE_FILES['roles/team-size/team-size.yaml']);
   const hiring = single('roles/hiring/hiring.yaml', SINGLE_FILES['roles/hiring/hiring.yaml']);
-  const tools = single('collaboration/tools/tools.yaml', SINGLE_FILES['collaboration/tools/tools.yaml']);
+  const tools = single(
+    'collaboration/tool-catalogue/tools.yaml',
+    SINGLE_FILES['collaboration/tool-catalogue/tools.yaml'],
+  );
   const terms = single('glossary/terms.yaml', SINGLE_FILES['glossary/terms.yaml']);
   const words = optional('glossary/variants.yaml', OPTIONAL_FILES['glossary/variants.yaml']);
   const naming = optional(

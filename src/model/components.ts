@@ -2,7 +2,7 @@ import type { Playbook } from './playbook.ts';
 
 /** What a value of a component's prop must be. */
 export type PropType =
-  | { readonly id: 'role' | 'person' | 'sop' | 'kpi' | 'goal' | 'term' | 'fact' | 'skill' }
+  | { readonly id: 'role' | 'person' | 'sop' | 'kpi' | 'goal' | 'term' | 'fact' | 'skill' | 'tool-category' }
   | { readonly oneOf: readonly string[] }
   | 'text'
   | 'new-id'
@@ -69,5 +69,5 @@ export const CONTENT_COMPONENTS = {
   SkillLibrary: { props: {}, anchors: (p) => ids(p.skills) },
   ScorecardAnchors: { props: {}, anchors: (p) => ids(p.scorecardDimensions) },
   UtmBuilder: { props: {} },
-  ToolStack: { props: {}, anchors: (p) => ids(p.toolCategories) },
+  ToolStack: { props: { category: required({ id: 'tool-category' }) } },
 } as const satisfies Record<string, ContentComponent>;

@@ -28,5 +28,11 @@ export const termPath = (termId: string): string => `/glossary/#${termId}`;
 /** A fact on the page of sources. */
 export const factPath = (factId: string): string => `/sources/#${factId}`;
 
+/** The page on which tools are listed by category; each category has a section named by its id. */
+export const TOOL_CATALOGUE = '/collaboration/tool-catalogue/';
+
+/** A category of tools in the tool catalogue. */
+export const toolCategoryPath = (categoryId: string): string => `${TOOL_CATALOGUE}#${categoryId}`;
+
 /** The onboarding page of a role, made from the role's data. */
 export const onboardingPath = (roleId: string): string => `/onboarding/${roleId}/`;

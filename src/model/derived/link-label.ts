@@ -28,18 +28,8 @@ function anchorLabel(path: string, anchor: string, playbook: Playbook): Label | 
 /** What an anchor names that a view of data puts on an article. */
 function viewLabel(anchor: string, playbook: Playbook): Label | undefined {
   const { models, interfaces, decisionRights } = playbook.organisation;
-  const { skills, softSkills, tShapes, stages, structures, toolCategories, smart } = playbook;
-  const named = [
-    skills,
-    softSkills,
-    tShapes,
-    stages,
-    structures,
-    toolCategories,
-    smart.criteria,
-    models,
-    interfaces,
-  ];
+  const { skills, softSkills, tShapes, stages, structures, smart } = playbook;
+  const named = [skills, softSkills, tShapes, stages, structures, smart.criteria, models, interfaces];
   const right = decisionRights.find((entry) => entry.id === anchor);
   return (
     playbook.goals.find((goal) => goalAnchor(goal.id) === anchor)?.name ??

@@ -1,10 +1,16 @@
 import type { Playbook } from '../playbook.ts';
-import type { Locale } from '../schema/common.ts';
+import type { Aliases, Label, Locale } from '../schema/common.ts';
 import type { Variant } from '../schema/style.ts';
 import type { TextRule } from './finding.ts';
 
+interface Named {
+  readonly name: Label;
+  readonly abbr?: string | undefined;
+  readonly aliases?: Aliases;
+}
+
 /** Everything that has a name in the playbook. */
-const named = (playbook: Playbook) => [
+const named = (playbook: Playbook): readonly Named[] => [
   ...playbook.terms,
   ...playbook.kpis,
   ...playbook.roles,
@@ -19,18 +25,13 @@ const named = (playbook: Playbook) => [
 
 /** Names and abbreviations in one language. */
 export const namesIn = (playbook: Playbook, locale: Locale): ReadonlySet<string> =>
-  new Set(
-    named(playbook).flatMap((entry) => [
-      entry.name[locale],
-      ...('abbr' in entry && entry.abbr ? [entry.abbr] : []),
-    ]),
-  );
+  new Set(named(playbook).flatMap(({ name, abbr }) => [name[locale], ...(abbr ? [abbr] : [])]));
 
 /** Aliases in one language, each with the name it stands for. */
 export const aliasesIn = (playbook: Playbook, locale: Locale): ReadonlyMap<string, string> =>
   new Map(
-    named(playbook).flatMap((entry) =>
-      'aliases' in entry ? entry.aliases[locale].map((alias) => [alias, entry.name[locale]] as const) : [],
+    named(playbook).flatMap(
+      ({ name, aliases }) => aliases?.[locale].map((alias) => [alias, name[locale]] as const) ?? [],
     ),
   );
 

@@ -19,6 +19,7 @@ import { redirects } from './redirects.ts';
 import { references } from './references.ts';
 import { responsibilities } from './responsibilities.ts';
 import { searchWords } from './search-words.ts';
+import { tools } from './tools.ts';
 import { variants } from './variants.ts';
 
 export type { IntegrityInput } from './input.ts';
@@ -42,6 +43,7 @@ export function checkIntegrity(input: IntegrityInput): readonly Problem[] {
     ...components(input, known),
     ...anchors(input),
     ...links(input, known),
+    ...tools(input, known),
     ...parity(input, known),
     ...redirects(input, known),
     ...searchWords(input, known),

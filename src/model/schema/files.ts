@@ -20,7 +20,7 @@ export const SINGLE_FILES = {
   'roles/t-shaped/t-shapes.yaml': TShapeFile,
   'roles/team-size/team-size.yaml': TeamSizeFile,
   'roles/hiring/hiring.yaml': HiringFile,
-  'collaboration/tools/tools.yaml': ToolFile,
+  'collaboration/tool-catalogue/tools.yaml': ToolFile,
   'glossary/terms.yaml': TermFile,
   'sources/facts.yaml': FactFile,
 } as const satisfies Record<string, z.ZodType>;

@@ -35,9 +35,10 @@ export const FactFile = z.strictObject({
 });
 export type EvidenceLevel = z.infer<typeof FactFile>['levels'][number];
 
-/** `content/collaboration/tools/tools.yaml`. */
+/** `content/collaboration/tool-catalogue/tools.yaml`. */
 export const ToolFile = z.strictObject({
-  categories: z.array(z.strictObject({ id: Id, name: Label, need: Label })).min(1),
+  /** `id` is also the section of the tool catalogue that shows the category. */
+  categories: z.array(z.strictObject({ id: Id, name: Label })).min(1),
   tools: z
     .array(
       z.strictObject({

@@ -5,7 +5,9 @@ import {
   rolePath,
   sopPath,
   stepPath,
+  TOOL_CATALOGUE,
   termPath,
+  toolCategoryPath,
 } from '../../model/derived/entity-paths.ts';
 import type { Page, Playbook } from '../../model/playbook.ts';
 import type { Aliases, Label, Locale } from '../../model/schema/common.ts';
@@ -194,13 +196,13 @@ function parts(playbook: Playbook): readonly Thing[] {
     ...on('/roles/team-size/', 'stage', playbook.stages),
     ...on('/roles/team-size/', 'stage', playbook.structures),
     ...on('/roles/hiring/', 'trait', playbook.scorecardDimensions),
-    ...on('/collaboration/tools/', 'tool-group', playbook.toolCategories),
+    ...on(TOOL_CATALOGUE, 'tool-group', playbook.toolCategories),
     ...playbook.tools.map(
       ({ category, name }): Thing => ({
-        path: `/collaboration/tools/#${category}`,
+        path: toolCategoryPath(category),
         type: 'tool',
         name,
-        parent: `/collaboration/tools/#${category}`,
+        parent: toolCategoryPath(category),
       }),
     ),
   ];
