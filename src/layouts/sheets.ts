@@ -1,4 +1,4 @@
-import { CONTENT_COMPONENTS } from '../model/components.ts';
+import type { CONTENT_COMPONENTS } from '../model/components.ts';
 import type { Page, PageKind, PageText } from '../model/playbook.ts';
 import catalogue from '../styles/sheets/catalogue.css?url';
 import diagram from '../styles/sheets/diagram.css?url';
