@@ -71,7 +71,7 @@ function dataAnchors(page: Page, playbook: Playbook): readonly string[] {
     case 'glossary':
       return playbook.terms.map((term) => term.id);
     case 'sources':
-      return playbook.facts.map((fact) => fact.id);
+      return ['evidence', ...playbook.facts.map((fact) => fact.id)];
     case 'rasci':
       return playbook.sops.map((sop) => sop.id);
     default:

@@ -57,5 +57,5 @@ export function kindOfPath(path: string): Kind {
     return 'role';
   if (/^\/collaboration\/sops\/[^/#]+\//.test(path)) return 'sop';
   if (path.startsWith('/strategy/kpis/')) return 'kpi';
-  return path.startsWith('/glossary/') ? 'term' : 'article';
+  return /^\/glossary\/(?:#|$)/.test(path) ? 'term' : 'article';
 }

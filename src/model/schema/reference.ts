@@ -20,8 +20,8 @@ export const Fact = z.strictObject({
   id: Id,
   level: Evidence,
   statement: Label,
-  /** Where it was read. */
-  source: Text,
+  /** Where it was read. The name of a publication stays in its own language; laws and institutions have one in each. */
+  source: Label,
   /** What the reader must keep in mind. */
   caution: Label.optional(),
   /** The state of the law or study: a date or a year. */
