@@ -1,6 +1,5 @@
 import type { CONTENT_COMPONENTS } from '../model/components.ts';
 import type { Page, PageKind, PageText } from '../model/playbook.ts';
-import catalogue from '../styles/sheets/catalogue.css?url';
 import diagram from '../styles/sheets/diagram.css?url';
 import home from '../styles/sheets/home.css?url';
 import people from '../styles/sheets/people.css?url';
@@ -14,9 +13,6 @@ const OF_KIND: Partial<Record<PageKind, string>> = {
   role,
   sop: process,
   rasci: work,
-  'kpi-catalogue': catalogue,
-  glossary: catalogue,
-  sources: catalogue,
 };
 
 const OF_COMPONENT: Partial<Record<keyof typeof CONTENT_COMPONENTS, string>> = {
