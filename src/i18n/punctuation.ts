@@ -5,11 +5,13 @@ export interface Punctuation {
   readonly colon: string;
   /** Between the items of a list. */
   readonly list: string;
+  /** Between two statements of a line. */
+  readonly stop: string;
 }
 
 const MARKS: Readonly<Record<Locale, Punctuation>> = {
-  zh: { colon: '：', list: '、' },
-  en: { colon: ': ', list: ', ' },
+  zh: { colon: '：', list: '、', stop: '。' },
+  en: { colon: ': ', list: ', ', stop: '. ' },
 };
 
 /** The marks of a language. */

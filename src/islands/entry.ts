@@ -4,6 +4,7 @@
  */
 import { startCopyLinks } from './copy-link/start.ts';
 import { startLangSwitch } from './lang-switch/start.ts';
+import { startOldAnchors } from './old-anchors/start.ts';
 import { startSearchIntent } from './search-intent.ts';
 import { safely } from './shared/safely.ts';
 import { startSide } from './side/start.ts';
@@ -31,11 +32,19 @@ function loadWhenNear(tag: string, define: () => Promise<unknown>): void {
   for (const element of document.querySelectorAll(tag)) observer.observe(element);
 }
 
+/** Fetches an island when the reader is about to use it. */
+function loadWhenTouched(tag: string, define: () => Promise<unknown>): void {
+  const element = document.querySelector(tag);
+  for (const type of ['pointerover', 'focusin', 'change'])
+    element?.addEventListener(type, () => load(tag, define), { once: true });
+}
+
 safely(watchTheme);
 safely(startSearchIntent);
 safely(startSide);
 safely(startLangSwitch);
 safely(startCopyLinks);
+safely(() => document.querySelector('[data-old-anchors]') && startOldAnchors());
 safely(() => document.querySelector('a[data-term]') && startTermTips());
 
 const steps = () => import('./steps.ts');
@@ -43,10 +52,12 @@ const steps = () => import('./steps.ts');
 const isProcess = document.querySelector('check-list') && document.querySelector('flow-figure');
 safely(() => (isProcess ? load : loadWhenNear)('check-list, flow-figure', steps));
 safely(() => loadWhenNear('copy-block', () => import('./copy-block/define.ts')));
-load('[data-old-anchors]', () => import('./old-anchors/start.ts').then((it) => it.startOldAnchors()));
 load('reading-list', () => import('./reading-list/define.ts'));
-load('kpi-filter', () => import('./kpi-filter/define.ts'));
-load('utm-builder', () => import('./utm-builder/define.ts'));
+safely(() => loadWhenNear('utm-builder', () => import('./utm-builder/define.ts')));
+// Whoever comes by a link with a filter in it sees it at work; others fetch it when they touch it.
+safely(() =>
+  (location.search ? load : loadWhenTouched)('kpi-filter', () => import('./kpi-filter/define.ts')),
+);
 load('[data-search-page]', async () => {
   const root = document.querySelector<HTMLElement>('[data-search-page]');
   if (root) (await import('../search/ui/page.ts')).startSearchPage(root);

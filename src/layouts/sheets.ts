@@ -1,8 +1,7 @@
 import type { CONTENT_COMPONENTS } from '../model/components.ts';
 import type { Page, PageKind, PageText } from '../model/playbook.ts';
-import diagram from '../styles/sheets/diagram.css?url';
+import figures from '../styles/sheets/figures.css?url';
 import home from '../styles/sheets/home.css?url';
-import people from '../styles/sheets/people.css?url';
 import process from '../styles/sheets/process.css?url';
 import role from '../styles/sheets/role.css?url';
 import work from '../styles/sheets/work.css?url';
@@ -16,18 +15,18 @@ const OF_KIND: Partial<Record<PageKind, string>> = {
 };
 
 const OF_COMPONENT: Partial<Record<keyof typeof CONTENT_COMPONENTS, string>> = {
-  KpiTree: diagram,
-  TeamStages: people,
-  TeamCoverage: people,
-  FirstHires: people,
-  TShapes: people,
+  KpiTree: figures,
+  TeamStages: figures,
+  TeamCoverage: figures,
+  FirstHires: figures,
+  TShapes: figures,
 };
 
 function ofText({ components, fences }: PageText): string[] {
   const used = Object.entries(OF_COMPONENT).filter(([name]) => components.some((use) => use.name === name));
   return [
     ...used.map(([, sheet]) => sheet),
-    ...(fences.some(({ lang }) => lang === 'mermaid') ? [diagram] : []),
+    ...(fences.some(({ lang }) => lang === 'mermaid') ? [figures] : []),
   ];
 }
 

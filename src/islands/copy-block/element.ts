@@ -1,5 +1,4 @@
 import { copyText } from '../shared/copy-text.ts';
-import { saveFile } from '../shared/save-file.ts';
 import { pageString, say } from '../shared/voice.ts';
 
 /**
@@ -15,8 +14,9 @@ export class CopyBlock extends HTMLElement {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
     if (!button) return;
     const text = this.querySelector('pre')?.textContent ?? '';
-    if (button.dataset['act'] === 'download')
+    if (button.dataset['act'] === 'download') {
+      const { saveFile } = await import('../shared/save-file.ts');
       saveFile(`${this.dataset['name'] ?? 'template'}.md`, text, 'text/markdown');
-    else say(pageString((await copyText(text)) ? 'copied' : 'copyFailed'), { seen: true });
+    } else say(pageString((await copyText(text)) ? 'copied' : 'copyFailed'), { seen: true });
   }
 }

@@ -14,7 +14,10 @@ export class KpiFilter extends HTMLElement {
     this.addEventListener('click', this);
     window.addEventListener('hashchange', this);
     window.addEventListener('pageshow', this); // the address is right, not what the browser put back into the selects
-    this.#restore();
+    // The file is fetched at the first touch: a fast reader has chosen by now.
+    const chosen = this.#chosen();
+    if (location.search === '' && Object.values(chosen).some(Boolean)) this.#choose(chosen);
+    else this.#restore();
   }
 
   disconnectedCallback(): void {

@@ -1,5 +1,5 @@
-// What both use stays in the file of the checklists, so that pages with a checklist fetch one file and not two.
-import '../check-list/define.ts';
+// The file in which every page has its checklists: one request for them there and here.
+import '../steps.ts';
 import { ReadingList } from './element.ts';
 
 declare global {
