@@ -8,5 +8,12 @@ const fullWidth = matches(
 );
 const doubleSpace = matches(/(?<=\S) {2,}(?=\S)/g, 'double-space', () => 'two spaces in a row; remove one');
 
+/** As quotation marks are curly, so are apostrophes. */
+const apostrophe = matches(
+  /(?<=[A-Za-z0-9])'(?=[a-z])|(?<=s)'(?=[ ,.;:?!)])/g,
+  'apostrophe',
+  () => "straight `'` in English; write `’`",
+);
+
 /** Marks and spaces that do not belong into an English text. */
-export const english: TextRule = (text) => [...fullWidth(text), ...doubleSpace(text)];
+export const english: TextRule = (text) => [...fullWidth(text), ...doubleSpace(text), ...apostrophe(text)];

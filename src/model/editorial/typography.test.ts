@@ -65,6 +65,9 @@ describe('English', () => {
     ['One， two', ['full-width 3']],
     ['One  two', ['double-space 3']],
     ['He said “no', ['quotation-mark 8']],
+    ['The team’s goal, two customers’ orders', []],
+    ["The team's goal", ['apostrophe 8']],
+    ["Two customers' orders", ['apostrophe 13']],
     ['1,00 and 3~5', ['figure 0', 'figure 10']],
   ])('%s', (text, expected) => expect(codes(text, 'en')).toEqual(expected));
 });
