@@ -19,17 +19,24 @@ function load(tag: string, define: () => Promise<unknown>): void {
   if (document.querySelector(tag)) define().catch(reportError);
 }
 
-/** Fetches an island a screen before the reader comes to it: most checklists and templates stand deep in an article. */
+/**
+ * Fetches an island when it is in sight, and once the reader scrolls, a screen before: most checklists and templates stand
+ * deep in an article.
+ */
 function loadWhenNear(tag: string, define: () => Promise<unknown>): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      load(tag, define);
-    },
-    { rootMargin: '100%' },
-  );
-  for (const element of document.querySelectorAll(tag)) observer.observe(element);
+  const watch = (rootMargin: string) => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        load(tag, define);
+      },
+      { rootMargin },
+    );
+    for (const element of document.querySelectorAll(tag)) observer.observe(element);
+  };
+  watch('0%');
+  addEventListener('scroll', () => watch('100%'), { once: true });
 }
 
 /** Fetches an island when the reader is about to use it. */
