@@ -60,6 +60,13 @@ const isProcess = document.querySelector('check-list') && document.querySelector
 safely(() => (isProcess ? load : loadWhenNear)('check-list, flow-figure', steps));
 safely(() => loadWhenNear('copy-block', () => import('./copy-block/define.ts')));
 load('reading-list', () => import('./reading-list/define.ts'));
+// From 48rem on diagrams shrink to their column, see styles/sheets/diagram.css.
+if (matchMedia('(width < 48rem)').matches)
+  safely(() =>
+    loadWhenNear('.prose .flow-scroll', () =>
+      import('./flow-scroll/first-node.ts').then((it) => it.showFirstNodes()),
+    ),
+  );
 safely(() => loadWhenNear('utm-builder', () => import('./utm-builder/define.ts')));
 // Whoever comes by a link with a filter in it sees it at work; others fetch it when they touch it.
 safely(() =>

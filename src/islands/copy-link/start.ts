@@ -16,16 +16,12 @@ export function startCopyLinks(): void {
   });
 }
 
-/** Longer names are cut: a fact is a sentence or two. */
-const LONGEST = 80;
-
 /** Says in its label what a link leads to. The page says “Link” only: the words stand beside it, and a page may have a hundred. */
 function nameLink(link: HTMLAnchorElement): void {
   const { ariaLabel, parentElement: line } = link;
   const name = (line?.querySelector('label') ?? line)?.textContent?.trim();
   if (!name || /[:：]/.test(ariaLabel ?? '')) return;
-  const short = name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name;
-  link.ariaLabel = fill(pageString('permalink'), { name: short });
+  link.ariaLabel = fill(pageString('permalink'), { name });
 }
 
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
