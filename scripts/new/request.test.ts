@@ -15,6 +15,7 @@ describe('readRequest', () => {
 
   it('puts the English name where no Chinese one is given', () => {
     expect(readRequest(['role', 'x', '--en', 'X lead']).name).toEqual({ zh: 'X lead', en: 'X lead' });
+    expect(readRequest(['page', 'x', '--en', "It's customers' work"]).name.en).toBe('It’s customers’ work');
   });
 
   it.each([

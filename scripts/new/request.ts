@@ -34,6 +34,9 @@ const words = (id: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+/** Keyboards have a straight apostrophe, the playbook a curly one. */
+const curly = (text: string): string => text.replace(/(?<=\w)'(?=\w)|(?<=s)'(?=\s|$)/g, '’');
+
 const isKind = (word: string): word is Kind => KINDS.some((kind) => kind === word);
 
 function parse(argv: readonly string[]) {
@@ -68,7 +71,7 @@ export function readRequest(argv: readonly string[]): Request {
     if (values[language]?.trim() === '')
       throw new Refusal(`--${language} is empty; write the name or leave it out`);
   }
-  const en = values.en?.trim() ?? words(id);
+  const en = curly(values.en?.trim() ?? words(id));
   const { section, owner, step } = values;
   return { kind, id, name: { zh: values.zh?.trim() ?? en, en }, section, owner, step };
 }

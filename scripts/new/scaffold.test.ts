@@ -40,7 +40,7 @@ describe('draftFor', () => {
 
   it('makes a role with its name as given, in every team stage and in one step', () => {
     const { playbook, draft } = tried('role', 'zz-lead', '--zh', '甲：乙', '--en', "A: b, it's");
-    expect(playbook?.role('zz-lead')?.name).toEqual({ zh: '甲：乙', en: "A: b, it's" });
+    expect(playbook?.role('zz-lead')?.name).toEqual({ zh: '甲：乙', en: 'A: b, it’s' });
     expect(playbook?.page('/roles/zz-lead/')?.kind).toBe('role');
     expect(playbook?.stages.map(({ coverage }) => coverage['zz-lead'])).toEqual(
       playbook?.stages.map(() => 'none'),
