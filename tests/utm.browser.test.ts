@@ -25,6 +25,7 @@ const output = (page: Page) => page.locator('utm-builder [data-link]');
 /** The naming page with the form at work. */
 async function openBuilder(path = PATH): Promise<Page> {
   const page = await openPage({ path });
+  await page.locator('utm-builder').scrollIntoViewIfNeeded(); // its script comes when it is near
   await page.waitForFunction(() => customElements.get('utm-builder') !== undefined);
   return page;
 }
