@@ -46,9 +46,13 @@ test('every address in every page begins with the base path and leads to a file'
 
 test('the home page loads its assets, and a link in it leads on', async () => {
   const page = await openPage({ path: '/', base: server.url });
-  expect(
-    await page.evaluate(() => [...document.styleSheets].some((sheet) => sheet.cssRules.length > 10)),
-  ).toBe(true);
+  // The sheet of every page and that of the home page are both at work.
+  const looks = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  expect(await looks('.site-header', 'position')).toBe('sticky');
+  expect(await looks('.search-box form', 'display')).toBe('flex');
   await page.locator('main a[href]:visible').first().click();
   expect(new URL(page.url()).pathname.startsWith(BASE)).toBe(true);
   expect(await page.locator('main h1').isVisible()).toBe(true);
