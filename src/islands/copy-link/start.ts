@@ -6,7 +6,7 @@ import { fill, pageString, say } from '../shared/voice.ts';
  * for the page. A click with a modifier key or another button stays the browser's, as on any link.
  */
 export function startCopyLinks(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.copy-link')) nameLink(link);
+  nameLinks(pageString('permalink'));
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.copy-link');
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
@@ -16,12 +16,13 @@ export function startCopyLinks(): void {
   });
 }
 
-/** Says in its label what a link leads to. The page says “Link” only: the words stand beside it, and a page may have a hundred. */
-function nameLink(link: HTMLAnchorElement): void {
-  const { ariaLabel, parentElement: line } = link;
-  const name = (line?.querySelector('label') ?? line)?.textContent?.trim();
-  if (!name || /[:：]/.test(ariaLabel ?? '')) return;
-  link.ariaLabel = fill(pageString('permalink'), { name });
+/** Says in its label what each link leads to. The page says “Link” only: the words stand beside it, and a page may have a hundred. */
+function nameLinks(template: string): void {
+  for (const link of document.querySelectorAll('a.copy-link')) {
+    const { ariaLabel, parentElement: line } = link;
+    const name = (line?.querySelector('label') ?? line)?.textContent?.trim();
+    if (name && !/[:：]/.test(ariaLabel ?? '')) link.ariaLabel = fill(template, { name });
+  }
 }
 
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
