@@ -1,32 +1,14 @@
 import { otherLocale } from '../../i18n/paths.ts';
-import {
-  goalPath,
-  kpiPath,
-  rolePath,
-  sopPath,
-  stepPath,
-  TOOL_CATALOGUE,
-  termPath,
-  toolCategoryPath,
-} from '../../model/derived/entity-paths.ts';
-import type { Page, Playbook } from '../../model/playbook.ts';
+import type { Playbook } from '../../model/playbook.ts';
 import type { Aliases, Label, Locale } from '../../model/schema/common.ts';
 import type { RawEntry } from '../entry.ts';
 import type { EntryType } from '../kinds.ts';
-
-const PAGE_TYPES: Partial<Record<Page['kind'], EntryType>> = { role: 'role', sop: 'sop' };
+import { pages, questions } from './page-things.ts';
+import { parts } from './part-things.ts';
+import { none, type Thing } from './thing.ts';
 
 /** Sentences rather than names: nobody looks for them in the other language, and they would be a sixth of the index. */
 const ONE_LANGUAGE: ReadonlySet<EntryType> = new Set(['duty', 'heading', 'question']);
-
-interface Thing {
-  readonly path: string;
-  readonly type: EntryType;
-  readonly name: Label;
-  readonly aliases?: Aliases;
-  readonly asked?: Aliases;
-  readonly parent?: string;
-}
 
 /**
  * Everything in the playbook that has a name and a place of its own, in one language, names of the other language
@@ -71,7 +53,7 @@ const without = (asked: readonly string[], names: readonly string[]): readonly s
   asked.filter((phrase) => !names.includes(phrase));
 
 /** Aliases per language without repetition: one alias often stands in both. */
-function namesBeside({ zh, en }: Label, aliases: Aliases = { zh: [], en: [] }, locale: Locale) {
+function namesBeside({ zh, en }: Label, aliases: Aliases = none, locale: Locale) {
   const own = new Set(aliases[locale]);
   const seen = new Set([zh, en]);
   return {
@@ -80,130 +62,4 @@ function namesBeside({ zh, en }: Label, aliases: Aliases = { zh: [], en: [] }, l
       (alias) => !seen.has(alias) && !own.has(alias),
     ),
   };
-}
-
-const merge = (...lists: readonly Aliases[]): Aliases => ({
-  zh: lists.flatMap((aliases) => aliases.zh),
-  en: lists.flatMap((aliases) => aliases.en),
-});
-const none: Aliases = { zh: [], en: [] };
-const abbreviation = (abbr: string | undefined): Aliases => (abbr ? { zh: [abbr], en: [abbr] } : none);
-
-/** Pages, then the headings of their text. */
-function pages(playbook: Playbook): readonly Thing[] {
-  const things = playbook.pages.map((page): Thing => {
-    const id = page.path.split('/').at(-2) ?? '';
-    const role = page.kind === 'role' ? playbook.role(id) : undefined;
-    const sop = page.kind === 'sop' ? playbook.sop(id) : undefined;
-    const title = { zh: page.zh.front.title, en: page.en.front.title };
-    const front: Aliases = { zh: page.zh.front.aliases, en: page.en.front.aliases };
-    const known = role ? merge(role.aliases, role.titles, front) : sop ? merge(sop.aliases, front) : front;
-    const name = role?.name ?? sop?.name ?? title;
-    const aliases = role || sop ? merge(known, { zh: [title.zh], en: [title.en] }) : known;
-    return { path: page.path, type: PAGE_TYPES[page.kind] ?? 'page', name, aliases };
-  });
-  const headings = playbook.pages.flatMap((page): readonly Thing[] =>
-    page.zh.headings.flatMap(({ id, text }) => {
-      const translated = page.en.headings.find((heading) => heading.id === id)?.text;
-      if (id === null || translated === undefined) return [];
-      return [
-        {
-          path: `${page.path}#${id}`,
-          type: 'heading',
-          name: { zh: text, en: translated },
-          parent: page.path,
-        },
-      ];
-    }),
-  );
-  return [...things, ...headings];
-}
-
-/** Questions that tables of the text answer, as names of the place where the answer stands. */
-const questions = (playbook: Playbook): readonly Thing[] =>
-  playbook.pages.flatMap(({ zh, en }) =>
-    zh.questions.flatMap(({ text, to }, at): Thing[] => {
-      const translated = en.questions[at];
-      return translated?.to === to
-        ? [{ path: to, type: 'question', name: { zh: text, en: translated.text } }]
-        : [];
-    }),
-  );
-
-/** What stands on the pages by way of data, each with an anchor of its own. */
-function parts(playbook: Playbook): readonly Thing[] {
-  const { organisation: org } = playbook;
-  const on = (
-    path: string,
-    type: EntryType,
-    list: readonly { id: string; name: Label; aliases?: Aliases }[],
-  ) =>
-    list.map(
-      ({ id, name, aliases = none }): Thing => ({ path: `${path}#${id}`, type, name, aliases, parent: path }),
-    );
-  const items = (list: readonly ({ id: string } & Label)[]) =>
-    list.map(({ id, zh, en }) => ({ id, name: { zh, en } }));
-  return [
-    ...playbook.sops.flatMap((sop) =>
-      sop.steps.map(
-        ({ id, name }): Thing => ({
-          path: stepPath(sop.id, id),
-          type: 'step',
-          name,
-          parent: sopPath(sop.id),
-        }),
-      ),
-    ),
-    ...playbook.roles.flatMap((role) => [
-      ...on(rolePath(role.id), 'duty', items(role.specialisations)),
-      ...on(rolePath(role.id), 'duty', items(role.responsibilities)),
-    ]),
-    ...on('/strategy/kpis/', 'kpi-group', playbook.kpiCategories),
-    ...playbook.kpis.map(
-      (kpi): Thing => ({
-        path: kpiPath(kpi.id),
-        type: 'kpi',
-        name: kpi.name,
-        aliases: merge(abbreviation(kpi.abbr), kpi.aliases),
-        parent: '/strategy/kpis/',
-      }),
-    ),
-    ...playbook.terms.map(
-      (term): Thing => ({
-        path: termPath(term.id),
-        type: 'term',
-        name: term.name,
-        aliases: merge(abbreviation(term.abbr), term.aliases),
-        parent: '/glossary/',
-      }),
-    ),
-    ...playbook.goals.map(
-      ({ id, name, aliases }): Thing => ({
-        path: goalPath(id),
-        type: 'goal',
-        name,
-        aliases,
-        parent: '/strategy/business-goals/',
-      }),
-    ),
-    ...on('/strategy/smart-goals/', 'heading', playbook.smart.criteria),
-    ...on('/strategy/organisation/', 'model', org.models),
-    ...on('/strategy/interfaces/', 'interface', org.interfaces),
-    ...on('/strategy/interfaces/', 'decision', items(org.decisionRights)),
-    ...on('/roles/skills/', 'skill', playbook.skills),
-    ...on('/roles/soft-skills/', 'trait', playbook.softSkills),
-    ...on('/roles/t-shaped/', 'trait', playbook.tShapes),
-    ...on('/roles/team-size/', 'stage', playbook.stages),
-    ...on('/roles/team-size/', 'stage', playbook.structures),
-    ...on('/roles/hiring/', 'trait', playbook.scorecardDimensions),
-    ...on(TOOL_CATALOGUE, 'tool-group', playbook.toolCategories),
-    ...playbook.tools.map(
-      ({ category, name }): Thing => ({
-        path: toolCategoryPath(category),
-        type: 'tool',
-        name,
-        parent: toolCategoryPath(category),
-      }),
-    ),
-  ];
 }
