@@ -14,13 +14,17 @@ export function defineStrings<const T extends Strings>(strings: {
 }
 
 /**
- * Fills `{name}` placeholders.
+ * Fills `{name}` placeholders; `{n|step|steps}` becomes the first word where the value is 1, the second elsewhere.
+ * `islands/shared/voice.ts` does the same in the browser.
  * @throws when a placeholder has no value: a visible `{name}` would be worse than a failed build.
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const value = values[key];
-    if (value === undefined) throw new Error(`no value for {${key}} in "${template}"`);
-    return String(value);
-  });
+  return template.replace(
+    /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
+    (_, key: string, one: string | undefined, many: string | undefined) => {
+      const value = values[key];
+      if (value === undefined) throw new Error(`no value for {${key}} in "${template}"`);
+      return (value === 1 ? one : many) ?? String(value);
+    },
+  );
 }

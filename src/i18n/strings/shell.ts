@@ -64,7 +64,7 @@ export const shell = defineStrings({
     print: 'Address of this page',
     section: '{name} section',
     tableLabel: 'Table, scrolls sideways',
-    pages: '{n} pages',
+    pages: '{n} {n|page|pages}',
     due: 'Review due',
     notFound: 'There is no such page',
     notFoundText:

@@ -14,7 +14,7 @@ export function statusText(answer: Answer, kind: Kind | undefined, locale: Local
   const shown = kind ? results.filter((result) => result.kind === kind).length : results.length;
   const parts = isGuess
     ? [fill(results.length > 0 ? t.guess : t.none, { q: query.typed })]
-    : [shown === 1 ? t.countOne : fill(t.count, { n: shown })];
+    : [fill(t.count, { n: shown })];
   if (kind && shown === 0 && results.length > 0) parts.push(fill(t.noneInKind, { kind: t[kind] }));
   if (readAs.length > 0)
     parts.push(
