@@ -3,6 +3,7 @@ import { linkLabel } from '../model/derived/link-label.ts';
 import { breadcrumbs, type NavEntry, navigation, sectionOf } from '../model/derived/navigation.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Locale } from '../model/schema/common.ts';
+import { pathWords } from './path-words.ts';
 
 /** A link of the frame, in one language. */
 export interface FrameLink {
@@ -61,16 +62,27 @@ export function sideNav(playbook: Playbook, path: string, locale: Locale) {
   return { entries: [link(section, locale), ...entries], others };
 }
 
+/** What a page says of itself; a role's path, which has no file, what all of them say. */
+function summaryOf(to: string, playbook: Playbook, locale: Locale): string | undefined {
+  const path = to.split('#')[0] ?? '';
+  const [, room, id = ''] = path.split('/');
+  const role = room === 'onboarding' ? playbook.role(id) : undefined;
+  return role ? pathWords(role, locale).summary : playbook.page(path)?.[locale].front.summary;
+}
+
 /** Where the page leads: what its author names, and its neighbours in reading order. */
 export function onward(playbook: Playbook, path: string, locale: Locale, next: readonly string[]) {
   const place = navigation(playbook).place(path);
+  const neighbour = (entry: NavEntry | null | undefined): FrameLink | undefined =>
+    entry ? { ...link(entry, locale), name: linkLabel(entry.path, playbook)?.[locale] ?? '' } : undefined;
   return {
     next: next.flatMap((to): readonly FrameLink[] => {
       const label = linkLabel(to, playbook);
-      const summary = playbook.page(to.split('#')[0] ?? '')?.[locale].front.summary;
-      return label ? [{ id: to, path: to, name: label[locale], summary }] : [];
+      return label
+        ? [{ id: to, path: to, name: label[locale], summary: summaryOf(to, playbook, locale) }]
+        : [];
     }),
-    before: place?.previous ? link(place.previous, locale) : undefined,
-    after: place?.next ? link(place.next, locale) : undefined,
+    before: neighbour(place?.previous),
+    after: neighbour(place?.next),
   };
 }

@@ -12,7 +12,7 @@ export const KPI_USE_LABELS: Readonly<Record<KpiUse, { readonly name: Label; rea
     asks: { zh: '目标达成了吗', en: 'Is the goal reached?' },
   },
   secondary: {
-    name: { zh: '过程指标', en: 'Secondary' },
+    name: { zh: '次指标', en: 'Secondary' },
     asks: { zh: '什么在推动它', en: 'What drives it?' },
   },
   guardrail: {

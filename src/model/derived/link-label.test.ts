@@ -37,6 +37,7 @@ const book = playbook({
       zh: { ...titled('会议', '').zh, ...headings('节奏') },
       en: { ...titled('', 'Meetings').en, ...headings('Rhythm') },
     }),
+    page('/roles/lead/', 'role', titled('负责人', 'Lead')),
     page('/collaboration/sops/blog/', 'sop', titled('博客', 'Blog')),
     page('/strategy/kpis/', 'kpi-catalogue', titled('指标库', 'KPIs')),
     page('/strategy/business-goals/', 'article', titled('业务目标', 'Goals')),
@@ -54,7 +55,9 @@ it.each([
   ['/meetings/#str-flat', '会议：中flat', 'Meetings: flat'],
   ['/meetings/#dr-goals', '会议：中goals', 'Meetings: goals'],
   ['/glossary/#mql', '术语表：中mql', 'Glossary: mql'],
-  ['/onboarding/lead/#d30', '中lead', 'lead'],
+  ['/onboarding/lead/#d30', '中lead的入职90天', 'First 90 days: lead'],
+  ['/roles/lead/#your-part', '负责人：你在每个流程里的位置', 'Lead: Your part in every SOP'],
+  ['/roles/lead/#other', '负责人', 'Lead'],
 ])('%s is called “%s” and “%s”', (to, zh, en) => expect(linkLabel(to, book)).toEqual({ zh, en }));
 
 it('has no name for a page that does not exist', () => expect(linkLabel('/gone/#x', book)).toBeUndefined());

@@ -1,6 +1,7 @@
-import { goalAnchor, stepAnchor } from '../anchors.ts';
+import { goalAnchor, ROLE_SECTIONS, stepAnchor } from '../anchors.ts';
 import type { Playbook } from '../playbook.ts';
 import type { Label } from '../schema/common.ts';
+import { ROLE_SECTION_LABELS } from '../section-labels.ts';
 import { navigation } from './navigation.ts';
 
 /** What an anchor names: a heading of the text, or an entity shown there. */
@@ -18,6 +19,10 @@ function anchorLabel(path: string, anchor: string, playbook: Playbook): Label | 
       return [...playbook.kpis, ...playbook.kpiCategories].find((entry) => entry.id === anchor)?.name;
     case 'glossary':
       return playbook.term(anchor)?.name;
+    case 'role': {
+      const section = ROLE_SECTIONS.find((name) => name === anchor);
+      return section && ROLE_SECTION_LABELS[section];
+    }
     case 'rasci':
       return playbook.sop(anchor)?.name;
     default:
@@ -38,6 +43,16 @@ function viewLabel(anchor: string, playbook: Playbook): Label | undefined {
   );
 }
 
+/** The name of a role's path, which in a list of paths is called by the role alone. */
+const pathName = (role: Label): Label => ({ zh: `${role.zh}的入职90天`, en: `First 90 days: ${role.en}` });
+
+/** The page's title, the role of an onboarding path with what it is. */
+function pageLabel(path: string, playbook: Playbook): Label | undefined {
+  const [, room, id = ''] = path.split('/');
+  const role = room === 'onboarding' ? playbook.role(id) : undefined;
+  return role ? pathName(role.name) : navigation(playbook).place(path)?.entry.title;
+}
+
 /**
  * What to call the place a link leads to: “page: section” where the section has a name, else the page's title.
  * @param to absolute link without language, e.g. `/strategy/kpis/#roas`
@@ -45,7 +60,7 @@ function viewLabel(anchor: string, playbook: Playbook): Label | undefined {
  */
 export function linkLabel(to: string, playbook: Playbook): Label | undefined {
   const [path = '', anchor] = to.split('#');
-  const title = navigation(playbook).place(path)?.entry.title;
+  const title = pageLabel(path, playbook);
   if (!title || anchor === undefined) return title;
   const section = anchorLabel(path, anchor, playbook);
   return section ? { zh: `${title.zh}：${section.zh}`, en: `${title.en}: ${section.en}` } : title;

@@ -1,6 +1,8 @@
+import type { RoleSection } from '../anchors.ts';
 import type { Playbook } from '../playbook.ts';
 import type { Item, Label } from '../schema/common.ts';
 import type { Role } from '../schema/role.ts';
+import { ROLE_SECTION_LABELS } from '../section-labels.ts';
 import { kpiPath, rolePath, sopPath } from './entity-paths.ts';
 import { linkLabel } from './link-label.ts';
 import { yourPart } from './your-part.ts';
@@ -57,22 +59,20 @@ function derivedReading(role: Role, playbook: Playbook): readonly Reading[] {
     why,
     derived: true,
   });
-  const section = (anchor: string, zh: string, en: string, why: Label) =>
-    entry(
-      anchor,
-      rolePath(role.id, anchor),
-      { zh: `${role.name.zh}：${zh}`, en: `${role.name.en}: ${en}` },
-      why,
-    );
+  const section = (anchor: RoleSection, why: Label) => {
+    const { zh, en } = ROLE_SECTION_LABELS[anchor];
+    const label = { zh: `${role.name.zh}：${zh}`, en: `${role.name.en}: ${en}` };
+    return entry(anchor, rolePath(role.id, anchor), label, why);
+  };
   const sops = yourPart(role.id, playbook).sops.filter((part) => part.byLetter.R.length > 0);
   const kpis = role.kpis_owned.flatMap((id) => playbook.kpi(id) ?? []);
   return [
-    section('mission', '使命与职责', 'mission and responsibilities', {
+    section('mission', {
       zh: '这个岗位为什么存在，交付什么',
       en: 'Why the role exists and what it hands over',
     }),
-    section('your-part', '你在流程中的部分', 'your part in each SOP', {
-      zh: '哪些步骤由你负责、批准、支持或知会',
+    section('your-part', {
+      zh: '哪些步骤由你负责或批准，哪些协助、征询或知会你',
       en: 'Which steps you own, approve, support or hear about',
     }),
     ...sops.slice(0, MOST_SOPS).map(({ sop, byLetter }) =>
@@ -97,11 +97,11 @@ function derivedReading(role: Role, playbook: Playbook): readonly Reading[] {
         },
       ),
     ),
-    section('skills', '技能与级别', 'skills by level', {
+    section('skills', {
       zh: '对照自己，找出前90天要补的',
       en: 'Compare yourself and pick what to build in the first 90 days',
     }),
-    section('works-with', '协作对象', 'whom you work with', {
+    section('works-with', {
       zh: '第一周要认识的人，以及和他们交接什么',
       en: 'Whom to meet in week one and what passes between you',
     }),
