@@ -15,9 +15,13 @@ function piece(token: Token, locale: Locale, median: string): string {
   return formatNumber(token.value, locale) + (token.percent ? '%' : '');
 }
 
+/** A currency by its code, which English puts before the figure (`CNY 30`) and Chinese by name behind it (`30元`). */
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** Short signs stand right behind the figure; Chinese units do too. */
 const withUnit = (figure: string, unit: Label | null, locale: Locale): string => {
   if (unit === null) return figure;
+  if (locale === 'en' && CURRENCY.test(unit.en)) return `${unit.en} ${figure}`;
   const close = locale === 'zh' || unit.en === '%' || unit.en === '×';
   return `${figure}${close ? '' : ' '}${unit[locale]}`;
 };
