@@ -1,4 +1,4 @@
-/** Every built page is valid HTML. The rules, and why some are off, stand in .htmlvalidate.mjs. */
+/** Every built page is valid HTML (the rules, and why some are off, stand in .htmlvalidate.mjs) and has its style sheets in order. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
@@ -38,3 +38,20 @@ test('every page is valid', async () => {
   const found = [...places].map(([what, where]) => `${what}  × ${where.length}, first in ${where[0]}`);
   expect(found).toEqual([]);
 }, 120_000);
+
+// Rules of equal weight count in the order of their sheets: what a page adds must come after what all pages have.
+test('the sheet of every page stands before what a page adds', () => {
+  const sheets = builtPages().map(({ path, file }) => ({
+    path,
+    hrefs: [...readFileSync(file, 'utf8').matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+      ([, href]) => href,
+    ),
+  }));
+  const first = sheets[0]?.hrefs[0];
+  expect(first).toMatch(/\.css$/);
+  expect(sheets.filter(({ hrefs }) => hrefs[0] !== first)).toEqual([]);
+  expect(
+    sheets.some(({ hrefs }) => hrefs.length > 1),
+    'a page with a sheet of its own',
+  ).toBe(true);
+});
