@@ -15,7 +15,6 @@ export function defineStrings<const T extends Strings>(strings: {
 
 /**
  * Fills `{name}` placeholders; `{n|step|steps}` becomes the first word where the value is 1, the second elsewhere.
- * `islands/shared/voice.ts` does the same in the browser.
  * @throws when a placeholder has no value: a visible `{name}` would be worse than a failed build.
  */
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {

@@ -5,18 +5,15 @@ const region = (): HTMLElement | null => document.querySelector('[data-live]');
 export const pageString = (name: string): string => region()?.dataset[name] ?? '';
 
 /**
- * Fills the `{name}` places of a string that the server has put into a `data-*` attribute, as `i18n/define.ts` does:
- * `{n|step|steps}` becomes the first word for 1, the second for other numbers.
- * A string that is missing becomes empty: an island without its words still works.
+ * Fills the `{name}` places of a string that the server has put into a `data-*` attribute; `{s}` is the ending of an English
+ * plural: nothing where `n` is 1. A string that is missing becomes empty: an island without its words still works.
  */
 export const fill = (
   template: string | undefined,
   values: Readonly<Record<string, string | number>> = {},
 ): string =>
-  (template ?? '').replace(
-    /\{(\w+)(?:\|(.*?)\|(.*?))?\}/g,
-    (place, name: string, one?: string, many?: string) =>
-      String((values[name] === 1 ? one : many) ?? values[name] ?? place),
+  (template ?? '').replace(/\{(\w+)\}/g, (place, name: string) =>
+    String(name === 's' ? (values['n'] === 1 ? '' : 's') : (values[name] ?? place)),
   );
 
 let hiding: ReturnType<typeof setTimeout> | undefined;
