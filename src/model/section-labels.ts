@@ -18,6 +18,9 @@ export const ROLE_SECTION_LABELS: Readonly<Record<RoleSection, Label>> = {
   aliases: { zh: '别名与常见职位', en: 'Also known as' },
 };
 
+/** What a role's first 90 days are called where the role alone would be taken for its description. */
+export const PATH_OF: Label = { zh: '{name}的入职90天', en: 'First 90 days: {name}' };
+
 /** A record of labels in one language, as UI strings want it. */
 export function labelsIn<K extends string>(
   labels: Readonly<Record<K, Label>>,

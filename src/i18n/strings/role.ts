@@ -1,4 +1,4 @@
-import { labelsIn, ROLE_SECTION_LABELS } from '../../model/section-labels.ts';
+import { labelsIn, PATH_OF, ROLE_SECTION_LABELS } from '../../model/section-labels.ts';
 import { defineStrings } from '../define.ts';
 
 /** Strings of role pages, the role directory and onboarding. */
@@ -39,7 +39,7 @@ export const roleStrings = defineStrings({
     alsoCalled: '大家也叫它',
     specialisations: '方向',
     path: '入职90天路径',
-    pathOf: '{name}的入职90天',
+    pathOf: PATH_OF.zh,
     pathSummary: '{name}入职前90天读什么、做什么，可以逐项勾选，进度保存在本机浏览器。',
     pathOutcome: '知道前30、60、90天各要完成什么，并随时看到自己走到哪一步',
     reading: '先读这几节',
@@ -92,7 +92,7 @@ export const roleStrings = defineStrings({
     alsoCalled: 'People also say',
     specialisations: 'Specialisations',
     path: '90-day onboarding path',
-    pathOf: 'First 90 days: {name}',
+    pathOf: PATH_OF.en,
     pathSummary:
       'What the {name} reads and does in the first 90 days, with items to tick; progress stays in your browser.',
     pathOutcome: 'Know what to finish in 30, 60 and 90 days, and see at any time how far you have come',

@@ -1,7 +1,7 @@
 import { goalAnchor, ROLE_SECTIONS, stepAnchor } from '../anchors.ts';
 import type { Playbook } from '../playbook.ts';
 import type { Label } from '../schema/common.ts';
-import { ROLE_SECTION_LABELS } from '../section-labels.ts';
+import { PATH_OF, ROLE_SECTION_LABELS } from '../section-labels.ts';
 import { navigation } from './navigation.ts';
 
 /** What an anchor names: a heading of the text, or an entity shown there. */
@@ -44,7 +44,10 @@ function viewLabel(anchor: string, playbook: Playbook): Label | undefined {
 }
 
 /** The name of a role's path, which in a list of paths is called by the role alone. */
-const pathName = (role: Label): Label => ({ zh: `${role.zh}的入职90天`, en: `First 90 days: ${role.en}` });
+const pathName = (role: Label): Label => ({
+  zh: PATH_OF.zh.replace('{name}', role.zh),
+  en: PATH_OF.en.replace('{name}', role.en),
+});
 
 /** The page's title, the role of an onboarding path with what it is. */
 function pageLabel(path: string, playbook: Playbook): Label | undefined {
