@@ -1,5 +1,5 @@
 import { shell } from '../i18n/strings/shell.ts';
-import { linkLabel } from '../model/derived/link-label.ts';
+import { linkLabel, roleOfPath } from '../model/derived/link-label.ts';
 import { breadcrumbs, type NavEntry, navigation, sectionOf } from '../model/derived/navigation.ts';
 import type { Playbook } from '../model/playbook.ts';
 import type { Locale } from '../model/schema/common.ts';
@@ -65,8 +65,7 @@ export function sideNav(playbook: Playbook, path: string, locale: Locale) {
 /** What a page says of itself; a role's path, which has no file, what all of them say. */
 function summaryOf(to: string, playbook: Playbook, locale: Locale): string | undefined {
   const path = to.split('#')[0] ?? '';
-  const [, room, id = ''] = path.split('/');
-  const role = room === 'onboarding' ? playbook.role(id) : undefined;
+  const role = roleOfPath(path, playbook);
   return role ? pathWords(role, locale).summary : playbook.page(path)?.[locale].front.summary;
 }
 
@@ -74,7 +73,9 @@ function summaryOf(to: string, playbook: Playbook, locale: Locale): string | und
 export function onward(playbook: Playbook, path: string, locale: Locale, next: readonly string[]) {
   const place = navigation(playbook).place(path);
   const neighbour = (entry: NavEntry | null | undefined): FrameLink | undefined =>
-    entry ? { ...link(entry, locale), name: linkLabel(entry.path, playbook)?.[locale] ?? '' } : undefined;
+    entry
+      ? { ...link(entry, locale), name: linkLabel(entry.path, playbook)?.[locale] ?? entry.title[locale] }
+      : undefined;
   return {
     next: next.flatMap((to): readonly FrameLink[] => {
       const label = linkLabel(to, playbook);

@@ -1,6 +1,7 @@
 import { goalAnchor, ROLE_SECTIONS, stepAnchor } from '../anchors.ts';
 import type { Playbook } from '../playbook.ts';
 import type { Label } from '../schema/common.ts';
+import type { Role } from '../schema/role.ts';
 import { PATH_OF, ROLE_SECTION_LABELS } from '../section-labels.ts';
 import { navigation } from './navigation.ts';
 
@@ -49,10 +50,15 @@ const pathName = (role: Label): Label => ({
   en: PATH_OF.en.replace('{name}', role.en),
 });
 
+/** The role whose first 90 days a path shows; undefined for all other pages. */
+export function roleOfPath(path: string, playbook: Playbook): Role | undefined {
+  const [, room, id = ''] = path.split('/');
+  return room === 'onboarding' ? playbook.role(id) : undefined;
+}
+
 /** The page's title, the role of an onboarding path with what it is. */
 function pageLabel(path: string, playbook: Playbook): Label | undefined {
-  const [, room, id = ''] = path.split('/');
-  const role = room === 'onboarding' ? playbook.role(id) : undefined;
+  const role = roleOfPath(path, playbook);
   return role ? pathName(role.name) : navigation(playbook).place(path)?.entry.title;
 }
 

@@ -1,11 +1,9 @@
 import {
   goalPath,
-  kpiPath,
   rolePath,
   sopPath,
   stepPath,
   TOOL_CATALOGUE,
-  termPath,
   toolCategoryPath,
 } from '../../model/derived/entity-paths.ts';
 import type { Playbook } from '../../model/playbook.ts';
@@ -13,7 +11,19 @@ import type { Aliases, Label } from '../../model/schema/common.ts';
 import type { EntryType } from '../kinds.ts';
 import { merge, none, type Thing } from './thing.ts';
 
-const abbreviation = (abbr: string | undefined): Aliases => (abbr ? { zh: [abbr], en: [abbr] } : none);
+/** An entry whose abbreviation is one of its names in both languages. */
+const withAbbreviation = ({ id, name, abbr, aliases }: Abbreviated) => ({
+  id,
+  name,
+  aliases: abbr ? merge({ zh: [abbr], en: [abbr] }, aliases) : aliases,
+});
+
+interface Abbreviated {
+  readonly id: string;
+  readonly name: Label;
+  readonly abbr?: string | undefined;
+  readonly aliases: Aliases;
+}
 
 /** What stands on the pages by way of data, each with an anchor of its own. */
 export function parts(playbook: Playbook): readonly Thing[] {
@@ -44,24 +54,8 @@ export function parts(playbook: Playbook): readonly Thing[] {
       ...on(rolePath(role.id), 'duty', items(role.responsibilities)),
     ]),
     ...on('/strategy/kpis/', 'kpi-group', playbook.kpiCategories),
-    ...playbook.kpis.map(
-      (kpi): Thing => ({
-        path: kpiPath(kpi.id),
-        type: 'kpi',
-        name: kpi.name,
-        aliases: merge(abbreviation(kpi.abbr), kpi.aliases),
-        parent: '/strategy/kpis/',
-      }),
-    ),
-    ...playbook.terms.map(
-      (term): Thing => ({
-        path: termPath(term.id),
-        type: 'term',
-        name: term.name,
-        aliases: merge(abbreviation(term.abbr), term.aliases),
-        parent: '/glossary/',
-      }),
-    ),
+    ...on('/strategy/kpis/', 'kpi', playbook.kpis.map(withAbbreviation)),
+    ...on('/glossary/', 'term', playbook.terms.map(withAbbreviation)),
     ...playbook.goals.map(
       ({ id, name, aliases }): Thing => ({
         path: goalPath(id),
